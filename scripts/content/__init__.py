@@ -1,0 +1,1 @@
+"""What the library says and whether it holds together."""

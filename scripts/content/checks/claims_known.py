@@ -1,0 +1,34 @@
+"""claims-known: every citation, question, event and home figure names a claim that stands in sources/."""
+
+from collections.abc import Iterator
+
+from scripts.content.body import CITATION, pieces
+from scripts.content.library import Library
+from scripts.content.nearest import suggestion
+from scripts.content.problems import Problem, Words
+
+
+def claims_known(library: Library) -> Iterator[Problem]:
+    known = library.known.get("claim", set())
+
+    def unknown(path: str, line: int, col: int, name: str) -> Problem:
+        return Problem(path, line, col, "claims-known", Words(f"没有「{name}」这条依据。", f"There is no claim “{name}”."), suggestion(name, known))
+
+    for page in library.every_page():
+        for block in page.blocks:
+            for line, text in pieces(block):
+                for match in CITATION.finditer(text):
+                    if match.group(1) not in known:
+                        yield unknown(page.path, line, match.start() + 1, match.group(1))
+    listed = [item for _, item in library.every_question()] + library.timeline
+    for item in listed:
+        for at, name in enumerate(item.record.claims):
+            if name not in known:
+                yield unknown(item.path, *item.place("claims", at), name)
+    if library.home:
+        for at, figure in enumerate(library.home.record.figures):
+            if figure.claim not in known:
+                yield unknown(library.home.path, *library.home.place("figures", at, "claim"), figure.claim)
+        for at, name in enumerate(library.home.record.claims):
+            if name not in known:
+                yield unknown(library.home.path, *library.home.place("claims", at), name)

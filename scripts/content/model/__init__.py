@@ -1,0 +1,1 @@
+"""Every record, stated once. Knows no files, no YAML and no language of messages."""

@@ -1,0 +1,63 @@
+"""The small values that records are made of."""
+
+import re
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_PARTIAL = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
+
+
+class Record(BaseModel):
+    """A record knows its fields and refuses any other."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _date_or_part(value: str) -> str:
+    match = _PARTIAL.match(value)
+    if not match:
+        raise PydanticCustomError("partial_date", "not a date")
+    year, month, day = (int(part) if part else 1 for part in match.groups())
+    try:
+        date(year, month, day)
+    except ValueError:
+        raise PydanticCustomError("partial_date", "no such day") from None
+    return value
+
+
+def _whole_date(value: str) -> str:
+    if len(_date_or_part(value)) != 10:
+        raise PydanticCustomError("whole_date", "not a whole date")
+    return value
+
+
+def _truth(value: Any) -> Any:
+    """YAML arrives as written: only the words true and false are truth values."""
+    return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
+
+
+def _count(value: Any) -> Any:
+    return int(value) if isinstance(value, str) and re.fullmatch(r"\d{1,6}", value) else value
+
+
+Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=60)]
+Line = Annotated[str, Field(min_length=1, max_length=400)]
+Paragraph = Annotated[str, Field(min_length=1, max_length=2000)]
+PartialDate = Annotated[str, AfterValidator(_date_or_part), Field(description="YYYY, YYYY-MM or YYYY-MM-DD", json_schema_extra={"pattern": _PARTIAL.pattern})]
+WholeDate = Annotated[str, AfterValidator(_whole_date), Field(description="YYYY-MM-DD", json_schema_extra={"format": "date"})]
+Truth = Annotated[bool, BeforeValidator(_truth)]
+Count = Annotated[int, BeforeValidator(_count), Field(ge=1)]
+
+
+class Bilingual(Record):
+    """The same words in Chinese (written first) and in English."""
+
+    zh: Paragraph = Field(description="Chinese, written first.")
+    en: Paragraph = Field(description="English, by meaning.")
+
+    def of(self, lang: str) -> str:
+        return self.en if lang == "en" else self.zh

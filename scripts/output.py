@@ -1,0 +1,78 @@
+"""The only place that writes files: a folder is collected first and then made to match."""
+
+import os
+import shutil
+from pathlib import Path
+
+
+class OutputFolder:
+    """Collects files for one folder; ``write`` makes the folder hold exactly those, touching only what changed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._files: dict[str, bytes] = {}
+
+    def add(self, name: str, content: str | bytes) -> None:
+        """``name`` is relative, with forward slashes. Two writers for one name are a fault of the code."""
+        parts = Path(name).parts
+        if name in self._files or Path(name).is_absolute() or ".." in parts or not parts:
+            raise ValueError(f"{name} is written twice or lies outside {self.folder.name}")
+        self._files[name] = content.encode() if isinstance(content, str) else content
+
+    def names(self) -> list[str]:
+        return sorted(self._files)
+
+    def write(self) -> list[str]:
+        """What was done, as `+ name`, `~ name` or `- name`, sorted by name."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        done = []
+        for name, content in sorted(self._files.items()):
+            path = self.folder / name
+            old = path.read_bytes() if path.is_file() else None
+            if old == content:
+                continue
+            write_file(path, content)
+            done.append(f"{'+' if old is None else '~'} {name}")
+        for path in sorted(self.folder.rglob("*"), reverse=True):
+            name = path.relative_to(self.folder).as_posix()
+            if path.is_file() and name not in self._files:
+                path.unlink()
+                done.append(f"- {name}")
+            elif path.is_dir() and not any(path.iterdir()):
+                path.rmdir()
+        return sorted(done, key=lambda line: line[2:])
+
+
+def write_file(path: Path, content: str | bytes) -> None:
+    """Whole or not at all: written beside and then renamed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(path.name + ".part")
+    beside.write_bytes(content.encode() if isinstance(content, str) else content)
+    beside.replace(path)
+
+
+def publish(fresh: Path, site: Path) -> None:
+    """Put a finished build in the place of the last one by two renames; ``mend`` finishes what a kill left half done."""
+    old = site.with_name(site.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if site.exists():
+        site.rename(old)
+    fresh.rename(site)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def mend(site: Path) -> bool:
+    """Bring the last good site back where a kill fell between the two renames; True if it did."""
+    old = site.with_name(site.name + ".old")
+    if old.exists() and not site.exists():
+        old.rename(site)
+        return True
+    shutil.rmtree(old, ignore_errors=True)
+    return False
+
+
+def clear(folder: Path) -> None:
+    """Remove a folder of ours under build/."""
+    if folder.exists():
+        shutil.rmtree(folder)
+    os.makedirs(folder)
