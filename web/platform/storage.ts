@@ -1,0 +1,68 @@
+// What a learner leaves in this browser. Storage may be refused (private windows, file://
+// in some shells), full or damaged: none of that may stop a page, and nothing is wiped.
+
+const PREFIX = "pujiang:v1:";
+
+// Holds what localStorage would not take, until the page is left.
+const memory = new Map<string, string>();
+let refused = false;
+
+/** True once this browser has refused to keep something: the reader is owed a sentence. */
+export function isRefused(): boolean {
+  return refused;
+}
+
+/** The value kept under this name, if there is one and it is sound. */
+export function read<T>(name: string, isSound: (value: unknown) => value is T): T | undefined {
+  const text = readText(PREFIX + name);
+  if (text === null) return undefined;
+  const value = parse(text);
+  if (isSound(value)) return value;
+  setAside(PREFIX + name, text);
+  return undefined;
+}
+
+export function write(name: string, value: unknown): void {
+  const text = JSON.stringify(value);
+  const kept = attempt(() => {
+    window.localStorage.setItem(PREFIX + name, text);
+    return true;
+  });
+  if (kept) memory.delete(PREFIX + name);
+  else memory.set(PREFIX + name, text);
+}
+
+export function forget(name: string): void {
+  memory.delete(PREFIX + name);
+  attempt(() => window.localStorage.removeItem(PREFIX + name));
+}
+
+function readText(key: string): string | null {
+  return memory.get(key) ?? attempt(() => window.localStorage.getItem(key)) ?? null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+// The damaged text goes first to its new place: if that fails it stays where it was.
+function setAside(key: string, text: string): void {
+  memory.delete(key);
+  attempt(() => {
+    window.localStorage.setItem(key + ":damaged", text);
+    window.localStorage.removeItem(key);
+  });
+}
+
+function attempt<T>(step: () => T): T | undefined {
+  try {
+    return step();
+  } catch {
+    refused = true;
+    return undefined;
+  }
+}
