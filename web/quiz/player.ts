@@ -75,6 +75,7 @@ export function play(sheet: Sheet, say: Say, changed: () => void): Player {
     reached = score(question.kind, question.key, response, question.options);
     const verdict = reached === 1 ? { word: "right" } : trade.verdict(question.key, response);
     tell(say(verdict.word, verdict.values));
+    result.classList.toggle("good", reached === 1);
     sheet.options.forEach((item, option) => {
       const mark = trade.mark(question.key, response, option);
       if (mark) {
@@ -96,6 +97,7 @@ export function play(sheet: Sheet, say: Say, changed: () => void): Player {
       item.querySelectorAll(":scope > .mark, :scope > .why").forEach((part) => part.remove());
     });
     result.textContent = "";
+    result.classList.remove("good");
     desk.show([]);
     setAnswered(false);
   }

@@ -1,0 +1,65 @@
+"""Opens the pretend quiz and does what a learner does; shared by the quiz tests."""
+
+import shutil
+from contextlib import contextmanager
+from pathlib import Path
+
+PAGES = Path(__file__).parent / "pages"
+
+
+@contextmanager
+def quiz_pages(browser, bundles, folder: Path):
+    """Yields a function that opens the page from disk, as from a USB stick, always in the same fresh profile.
+
+    An error that a script lets escape fails the test; what it tells developers is in `open_page.console`.
+    """
+    for page in PAGES.glob("quiz.*.html"):
+        shutil.copy(page, folder)
+    shutil.copy(bundles["quiz"], folder / "quiz.js")
+    context = browser.new_context()
+    errors: list[str] = []
+
+    def open_page(lang="zh", before="", change=None):
+        path = folder / f"quiz.{lang}.html"
+        if change:
+            text = path.read_text(encoding="utf-8")
+            assert change[0] in text
+            path.write_text(text.replace(*change), encoding="utf-8")
+        page = context.new_page()
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("console", lambda message: open_page.console.append(message.text))
+        if before:
+            page.add_init_script(before)
+        page.goto(path.as_uri())
+        return page
+
+    open_page.console = []
+    yield open_page
+    context.close()
+    assert errors == []
+
+
+def question(page, name):
+    return page.locator(f"[data-question={name}]")
+
+
+def answer(page, name, *labels):
+    """Ticks the labels by mouse, submits, and returns the question."""
+    asked = question(page, name)
+    for label in labels:
+        asked.get_by_label(label, exact=True).click()
+    asked.locator("[type=submit]").click()
+    return asked
+
+
+def order_of(asked):
+    return asked.locator(".opt").evaluate_all("items => items.map(item => item.dataset.option)")
+
+
+def tab_to(page, place, steps=12):
+    """Presses Tab until the place has the focus; fails if it cannot be reached."""
+    for _ in range(steps):
+        page.keyboard.press("Tab")
+        if place.evaluate("element => element === document.activeElement"):
+            return
+    raise AssertionError(f"{steps} presses of Tab do not reach {place}")
