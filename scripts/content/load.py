@@ -111,7 +111,7 @@ class _Reader:
                         self.know(kind, entry.get("id"))
         made = record(Source, data, name, places, (), self.report)
         if made is not None:
-            self.library.sources[made.id] = Item(name, made, places)
+            self.library.sources[path.stem] = Item(name, made, places)
 
     def facets(self, path: Path) -> None:
         found = self.yaml(path)

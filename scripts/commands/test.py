@@ -1,0 +1,35 @@
+"""test: every check and test, in the order quick to slow."""
+
+import argparse
+import subprocess
+import sys
+
+from scripts import chromium
+from scripts.commands.command import Command, Say, paths_of
+
+
+def _register(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--quick", action="store_true", help="leave out what needs a browser or builds whole sites")
+    parser.add_argument("rest", nargs="*", help="passed to pytest, after --")
+
+
+def _run(asked: argparse.Namespace, say: Say) -> int:
+    root = paths_of(asked).tools
+    if not asked.quick and chromium.ensure(say) is None:
+        return 1
+    steps = [
+        ["ruff", "check", "--quiet", "scripts", "tests"],
+        ["ruff", "format", "--check", "--quiet", "scripts", "tests"],
+        ["mypy", "scripts"],
+        ["scripts.cli", "schema", "--check"],
+        ["pytest", "-q", *(["-m", "not browser and not build"] if asked.quick else ["-n", "2", "--dist", "loadfile"]), *asked.rest],
+    ]
+    for step in steps:
+        say(f"— {' '.join(step)}")
+        if subprocess.run([sys.executable, "-m", *step], cwd=root).returncode:
+            say(f"没有通过：{' '.join(step)}")
+            return 1
+    return 0
+
+
+TEST = Command("test", "运行全部检查和测试。Run every check and test.", _register, _run)

@@ -1,0 +1,14 @@
+"""Addresses that the built site has, as home.yml and texts may name them: with a slash at both ends."""
+
+from scripts.content.library import Library
+
+MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline")
+"""Pages the site makes at its top; no hand-written page may take these names."""
+RESERVED = (*MADE, "places", "phases", "problems", "years", "index", "en", "zh", "assets", "api", "downloads", "search")
+
+
+def addresses(library: Library) -> set[str]:
+    found = {"/", *(f"/{name}/" for name in MADE), *(f"/{name}/" for name in library.known.get("page", ()))}
+    for kind, folder in (("case", "cases"), ("mechanism", "mechanisms"), ("principle", "principles"), ("source", "sources")):
+        found |= {f"/{folder}/{name}/" for name in library.known.get(kind, ())}
+    return found

@@ -1,0 +1,71 @@
+"""JSON Schema derived from the models: for editors' tools, for the browser's types, and for the published data."""
+
+from typing import Any
+
+from scripts.content.model.pages import Case, Mechanism, PlainPage, Principle
+from scripts.content.model.question import Question
+from scripts.content.model.source import Claim, Source
+from scripts.content.model.tables import Event, Facets, Home, Planned, Term
+from scripts.content.model.text import Record
+
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+RECORDS: dict[str, type[Record]] = {
+    "case": Case, "mechanism": Mechanism, "principle": Principle, "page": PlainPage, "source": Source, "claim": Claim, "question": Question, "term": Term,
+    "event": Event, "planned": Planned, "facets": Facets, "home": Home,
+}  # fmt: skip
+
+
+def record_schemas() -> dict[str, dict[str, Any]]:
+    """name → schema of the record as authors write it."""
+    return {name: {"$schema": DRAFT, **model.model_json_schema(by_alias=True)} for name, model in RECORDS.items()}
+
+
+_URL = {"type": "object", "required": ["zh", "en"], "additionalProperties": False, "properties": {"zh": {"type": "string"}, "en": {"type": "string"}}}
+_PUBLISHED = {"cases": "case", "mechanisms": "mechanism", "principles": "principle", "questions": "question", "glossary": "term", "timeline": "event", "sources": "source", "claims": "claim"}
+_BOTH = {"type": "object", "required": ["zh"], "additionalProperties": False}
+
+
+def published_schemas() -> dict[str, dict[str, Any]]:
+    """name of a file under api/v1 → schema of the whole file, built on the record's own."""
+    found = {}
+    for name, record in _PUBLISHED.items():
+        item = RECORDS[record].model_json_schema(by_alias=True)
+        definitions = item.pop("$defs", {})
+        _adapt(name, item)
+        found[name] = {
+            "$schema": DRAFT, "title": name, "type": "object", "required": ["version", "as_of", "total", "items"], "additionalProperties": False,
+            "properties": {"version": {"const": "1"}, "as_of": {"type": "string", "format": "date"}, "total": {"type": "integer"}, "items": {"type": "array", "items": item}},
+            "$defs": definitions,
+        }  # fmt: skip
+    found["index"] = {
+        "$schema": DRAFT, "title": "index", "type": "object", "required": ["version", "as_of", "name", "files"],
+        "properties": {"version": {"const": "1"}, "files": {"type": "array", "items": {"type": "object", "required": ["name", "total", "path", "schema"]}}},
+    }  # fmt: skip
+    return found
+
+
+def _adapt(name: str, item: dict[str, Any]) -> None:
+    """What publishing adds to a record: addresses, words in both languages, where a claim is used."""
+    properties: dict[str, Any] = item["properties"]
+    required: list[str] = item.setdefault("required", [])
+    if name in ("cases", "mechanisms", "principles"):
+        for field in ("title", "summary", "keywords", "who"):
+            if field in properties:
+                one = {key: value for key, value in properties[field].items() if key in ("type", "items", "anyOf")}
+                properties[field] = {**_BOTH, "properties": {"zh": one, "en": one}}
+        properties["claims"] = {"type": "array", "items": {"type": "string"}}
+        properties["translation"] = {"enum": ["current", "outdated", "unstamped", "missing"]}
+        required += ["claims", "translation"]
+    if name == "sources":
+        properties.pop("claims")
+        required.remove("claims")
+    if name == "claims":
+        properties["source"] = {"type": "string"}
+        properties["used_by"] = {"type": "array", "items": {"type": "string"}}
+        required += ["source", "used_by"]
+    if name == "questions":
+        properties["case"] = {"type": "string"}
+        required.append("case")
+    if name not in ("questions", "glossary", "timeline"):
+        properties["url"] = _URL
+        required.append("url")

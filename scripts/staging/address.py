@@ -1,0 +1,42 @@
+"""Addresses of pages, and links between them that hold under any engine, sub-path or (with index.html added) file://.
+
+An address is written from the root of one language, without a leading slash: ``""`` is the home page, ``cases/road-20/`` a case,
+``sources/x/#claim`` a place on a page. Chinese stands at the root of the site, English under ``en/``.
+"""
+
+import posixpath
+
+LANGS = ("zh", "en")
+FOLDERS = {"case": "cases", "mechanism": "mechanisms", "principle": "principles", "source": "sources"}
+TABS = {"case": "cases", "mechanism": "mechanisms", "principle": "principles"}
+
+
+def mount(lang: str) -> str:
+    return "" if lang == "zh" else f"{lang}/"
+
+
+def of_record(kind: str, name: str) -> str:
+    """The address of a record's page; hand-written pages stand at the top."""
+    folder = FOLDERS.get(kind)
+    return f"{folder}/{name}/" if folder else f"{name}/"
+
+
+def root_of(address: str) -> str:
+    """From a page back to the root of its language: ``../../`` for ``cases/x/``."""
+    return "../" * address.count("/")
+
+
+def link(here: str, there: str, lang: str = "zh", to_lang: str | None = None) -> str:
+    """Relative link from one page to another (or to a place on it)."""
+    path, hash_sign, fragment = there.partition("#")
+    start = mount(lang) + here
+    goal = mount(to_lang or lang) + path
+    if start == goal:
+        return f"#{fragment}" if hash_sign else "./"
+    relative = posixpath.relpath("/" + goal, "/" + start)
+    return f"{relative}/{hash_sign}{fragment}" if not path or path.endswith("/") else f"{relative}{hash_sign}{fragment}"
+
+
+def stage_file(address: str, lang: str) -> str:
+    """Where the page stands in the stage."""
+    return f"docs/{lang}/{address}index.md"

@@ -1,0 +1,62 @@
+"""Styles and browser code, bundled and named by their content, so that a browser never mixes two versions."""
+
+import hashlib
+import json
+import tempfile
+from pathlib import Path
+
+from scripts.node import esbuild
+from scripts.paths import Paths
+
+TARGET = "chrome86,safari14"
+ENTRIES = {"look.css": "overrides/assets/css/look.css", "core.js": "web/core/main.ts", "quiz.js": "web/quiz/main.ts"}
+
+
+class BundleFault(Exception):
+    """esbuild could not bundle; the text is what it said."""
+
+
+def bundles(paths: Paths) -> dict[str, bytes]:
+    """``look.css``, ``core.js`` and ``quiz.js``, minified. Kept in build/cache by the content of everything they are made from."""
+    key = hashlib.sha256()
+    for folder in (paths.overrides / "assets" / "css", paths.web):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                key.update(path.relative_to(paths.tools).as_posix().encode() + b"\0" + path.read_bytes())
+    lock = paths.tools / "package-lock.json"
+    key.update(lock.read_bytes() if lock.exists() else b"")
+    kept = paths.cache / f"bundles-{key.hexdigest()[:16]}"
+    if not (kept / "done").exists():
+        kept.mkdir(parents=True, exist_ok=True)
+        for name, entry in ENTRIES.items():
+            (kept / name).write_bytes(_bundle(paths, paths.tools / entry, name))
+        (kept / "done").write_text("", encoding="utf-8")
+    return {name: (kept / name).read_bytes() for name in ENTRIES}
+
+
+def _bundle(paths: Paths, entry: Path, name: str) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / name
+        form = [] if name.endswith(".css") else ["--format=iife"]
+        done = esbuild(paths.node_modules, [str(entry), "--bundle", *form, f"--target={TARGET}", "--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning", f"--outfile={out}"])
+        if done.returncode:
+            raise BundleFault(done.stderr.strip())
+        return out.read_bytes()
+
+
+def named(files: dict[str, bytes]) -> dict[str, bytes]:
+    """core.js → assets/core.0123abcd.js"""
+    found = {}
+    for name, content in files.items():
+        stem, _, ending = name.rpartition(".")
+        found[f"assets/{stem}.{hashlib.sha256(content).hexdigest()[:8]}.{ending}"] = content
+    return found
+
+
+def names_for_templates(names: list[str]) -> dict[str, object]:
+    """What templates find in ``config.extra.assets``."""
+    found: dict[str, object] = {"css": [name for name in names if name.endswith(".css")]}
+    for name in names:
+        if name.endswith(".js"):
+            found[Path(name).name.partition(".")[0]] = name
+    return json.loads(json.dumps(found))  # type: ignore[no-any-return]

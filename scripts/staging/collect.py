@@ -1,0 +1,46 @@
+"""Every page of the site in one language, in a fixed order."""
+
+from collections.abc import Iterator
+
+from scripts.staging.content_pages import content_page, plain_page
+from scripts.staging.front_pages import brief_page, home_page
+from scripts.staging.index_pages import cases_index, facet_pages, mechanisms_index, principles_index
+from scripts.staging.made import Made
+from scripts.staging.site import Site
+from scripts.staging.source_pages import source_page, sources_index
+from scripts.staging.table_pages import glossary_page, timeline_page
+from scripts.staging.trainer_pages import quiz_sheets, trainer_page, translation_page
+
+OWN_MAKERS = {"brief", "trainer"}
+
+
+def pages(site: Site, lang: str) -> Iterator[Made]:
+    """Pages of records come with their neighbours: previous and next of the same kind."""
+    yield home_page(site, lang)
+    written = {entry.record.id for entry in site.shown("page")}
+    if "brief" in written:
+        yield brief_page(site, lang)
+    if "trainer" in written:
+        yield trainer_page(site, lang)
+    for entry in site.shown("page"):
+        if entry.record.id not in OWN_MAKERS:
+            yield plain_page(site, entry, lang)
+    yield from cases_index(site, lang)
+    yield mechanisms_index(site, lang)
+    yield principles_index(site, lang)
+    for kind in ("case", "mechanism", "principle"):
+        made = [content_page(site, entry, lang) for entry in site.shown(kind)]
+        for number, page in enumerate(made):
+            before, after = made[number - 1] if number else None, made[number + 1] if number + 1 < len(made) else None
+            page.previous = (before.title, before.address) if before else None
+            page.following = (after.title, after.address) if after else None
+            yield page
+    yield from facet_pages(site, lang)
+    yield sources_index(site, lang)
+    for item in site.library.sources.values():
+        yield source_page(site, item.record, lang)
+    yield glossary_page(site, lang)
+    yield timeline_page(site, lang)
+    yield from quiz_sheets(site, lang)
+    if "about" in written:
+        yield translation_page(site, lang)

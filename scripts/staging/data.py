@@ -1,0 +1,71 @@
+"""Open data: the same records as JSON under api/v1/, each file with its schema beside it."""
+
+import json
+from typing import Any
+
+from scripts.content.entries import Entry
+from scripts.content.schema import published_schemas
+from scripts.staging.address import mount, of_record
+from scripts.staging.site import SHOWN, Site
+
+VERSION = "1"
+
+
+def files(site: Site) -> dict[str, str]:
+    """name → text, for every file under ``api/v1/``. Questions for papers and drafts never enter."""
+    tables = {
+        "cases": [_page(site, entry) for entry in site.shown("case")],
+        "mechanisms": [_page(site, entry) for entry in site.shown("mechanism")],
+        "principles": [_page(site, entry) for entry in site.shown("principle")],
+        "questions": [{**item.record.model_dump(mode="json", exclude_none=True), "case": owner} for owner, item in site.library.every_question() if _public(site, owner, item.record)],
+        "glossary": [item.record.model_dump(mode="json", by_alias=True, exclude_none=True) for item in site.library.glossary],
+        "timeline": [item.record.model_dump(mode="json", exclude_none=True) for item in site.library.timeline],
+        "sources": [{**item.record.model_dump(mode="json", exclude={"claims"}, exclude_none=True), "url": _urls(site, "source", item.record.id)} for item in site.library.sources.values()],
+        "claims": [_claim(site, name) for name in site.library.claims],
+    }  # fmt: skip
+    made = {name: _text({"version": VERSION, "as_of": site.as_of, "total": len(rows), "items": rows}) for name, rows in tables.items()}
+    index: dict[str, Any] = {
+        "version": VERSION, "as_of": site.as_of, "name": {"zh": site.settings.names["zh"], "en": site.settings.names["en"]},
+        "files": [{"name": name, "total": len(rows), "path": f"api/v1/{name}.json", "schema": f"api/v1/schemas/{name}.schema.json"} for name, rows in sorted(tables.items())],
+    }  # fmt: skip
+    if site.settings.base:
+        index["site"] = site.settings.base
+    if site.settings.licence:
+        index["licence"] = site.settings.licence
+    made["index"] = _text(index)
+    found = {f"api/v1/{name}.json": text for name, text in made.items()}
+    found.update({f"api/v1/schemas/{name}.schema.json": _text(schema) for name, schema in published_schemas().items()})
+    return found
+
+
+def _public(site: Site, owner: str, question: Any) -> bool:
+    entry = site.library.cases.get(owner)
+    return question.status == "live" and question.use == "practice" and entry is not None and entry.record.status in SHOWN
+
+
+def _page(site: Site, entry: Entry[Any]) -> dict[str, Any]:
+    """Facts once, words in both languages (English only where it is written), and the claims its text rests on."""
+    record = entry.record
+    facts = record.model_dump(mode="json", exclude_none=True, exclude={"title", "summary", "keywords", "who"})
+    words: dict[str, dict[str, Any]] = {}
+    for field in ("title", "summary", "keywords", "who"):
+        if getattr(record, field, None):
+            words[field] = {page.lang: getattr(page.record, field) for page in entry.pages if getattr(page.record, field)}
+    claims = list(dict.fromkeys(name for block in entry.zh.blocks for name in block.citations))
+    return {**facts, **words, "claims": claims, "translation": site.translation(entry), "url": _urls(site, record.kind, record.id)}
+
+
+def _claim(site: Site, name: str) -> dict[str, Any]:
+    claim, source = site.library.claims[name], site.library.source_of[name]
+    used = [of_record("case", other) + f"#{fragment}" if kind == "question" else f"timeline/#{fragment}" if kind == "timeline" else of_record(kind, other) for kind, other, fragment in site.uses.get(name, [])]
+    return {**claim.model_dump(mode="json", exclude_none=True), "source": source.id, "used_by": used, "url": _urls(site, "source", source.id, f"#{name}")}
+
+
+def _urls(site: Site, kind: str, name: str, fragment: str = "") -> dict[str, str]:
+    """Addresses in both languages: whole where ``site_url`` is set, else from the root of the site."""
+    base = site.settings.base or "/"
+    return {lang: base + mount(lang) + of_record(kind, name) + fragment for lang in ("zh", "en")}
+
+
+def _text(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=False) + "\n"

@@ -1,0 +1,28 @@
+"""A page as the stage makes it, before it is written for one engine."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass
+class Made:
+    """``lang`` is the site the page stands in, ``content_lang`` the language its words are in (they differ where a translation is missing)."""
+
+    address: str
+    lang: str
+    kind: str
+    title: str
+    description: str
+    body: str
+    tab: str = ""
+    crumbs: list[tuple[str, str]] = field(default_factory=list)
+    toc: list[dict[str, str]] = field(default_factory=list)
+    updated: str = ""
+    previous: tuple[str, str] | None = None
+    following: tuple[str, str] | None = None
+    notice: dict[str, str] | None = None
+    content_lang: str = ""
+    structured: list[dict[str, Any]] = field(default_factory=list)
+    source_path: str = ""
+    robots: str = ""
+    scripts: tuple[str, ...] = ()

@@ -1,0 +1,59 @@
+"""The quiz of a case as readable HTML with folded answers; the player in the browser improves it in place."""
+
+import hashlib
+import json
+from typing import Any
+
+from scripts.content.model.question import Option, Question
+from scripts.staging import says
+from scripts.staging.address import link
+from scripts.staging.html import piece
+from scripts.staging.site import Site
+
+PLAYER_WORDS = "quiz-js-"
+
+
+def live(site: Site, owner: str) -> list[Question]:
+    """Questions of a case that readers may practise."""
+    return [item.record for item in site.library.questions.get(owner, []) if item.record.status == "live" and item.record.use == "practice" and item.record.options]
+
+
+def quiz(site: Site, owner: str, lang: str, here: str, link_lang: str, sheet: bool = False) -> str:
+    """All questions of a case; ``sheet`` is the printable form with the answers together at the end."""
+    questions = live(site, owner)
+    if not questions:
+        return ""
+    words = site.words(PLAYER_WORDS, lang)
+    return str(
+        piece(
+            "sheet" if sheet else "quiz",
+            owner=owner, lang=lang, words=json.dumps(words, ensure_ascii=False, sort_keys=True),
+            questions=[_shown(site, question, number, len(questions), lang, here, link_lang) for number, question in enumerate(questions, 1)],
+            w=lambda key: site.word(key, lang),
+        )  # fmt: skip
+    )
+
+
+def _shown(site: Site, question: Question, number: int, total: int, lang: str, here: str, link_lang: str) -> dict[str, Any]:
+    options = {option.id: option for option in question.options}
+    shown = _shuffled(question) if question.kind == "order" else list(question.options)
+    answers = [options[name] for name in question.key] if question.kind == "order" else shown
+    basis = []
+    for name in question.claims:
+        claim, source = site.library.claims[name], site.library.source_of[name]
+        basis.append({"title": claim.statement.of(lang), "where": f"{says.attribution(claim, source, lang)}{'，' if lang == 'zh' else ', '}{says.locator(claim, lang)}", "href": link(here, f"sources/{source.id}/#{name}", link_lang)})
+    return {
+        "id": question.id, "kind": question.kind, "key": " ".join(question.key), "stem": question.stem.of(lang), "number": number,
+        "eyebrow": " · ".join([site.word(f"question-{question.kind}", lang), site.word(f"cognition-{question.cognition}", lang), site.word("question-of", lang, n=number, total=total)]),
+        "options": [{"id": option.id, "text": option.of(lang)} for option in shown],
+        "answers": [{"id": option.id, "text": option.of(lang), "why": option.why.of(lang), "right": option.id in question.key} for option in answers],
+        "basis": basis,
+    }  # fmt: skip
+
+
+def _shuffled(question: Question) -> list[Option]:
+    """A fixed order that is not the right one: by a hash of the ids, turned by one where it comes out right."""
+    mixed = sorted(question.options, key=lambda option: hashlib.sha256(f"{question.id} {option.id}".encode()).hexdigest())
+    if tuple(option.id for option in mixed) == question.key:
+        mixed = mixed[1:] + mixed[:1]
+    return mixed

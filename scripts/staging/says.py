@@ -1,0 +1,60 @@
+"""Values in a reader's words: dates, periods, lists, circled numbers."""
+
+from scripts.content.model.pages import Period
+from scripts.content.model.source import Claim, Source
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+
+
+def date(value: str, lang: str) -> str:
+    """2003-09-18 → 2003年9月18日 / 18 September 2003; shorter dates likewise."""
+    parts = [int(part) for part in value.split("-")]
+    if lang == "zh":
+        return "".join(f"{number}{unit}" for number, unit in zip(parts, "年月日", strict=False))
+    words = [str(parts[0])]
+    if len(parts) > 1:
+        words.insert(0, MONTHS[parts[1] - 1])
+    if len(parts) > 2:
+        words.insert(0, str(parts[2]))
+    return " ".join(words)
+
+
+def period(value: Period | None, lang: str) -> str:
+    """Start, end and how the end is known; empty where the source gives no date."""
+    if value is None:
+        return ""
+    said = date(value.start, lang)
+    if value.end and value.end != value.start:
+        said += ("至" if lang == "zh" else " to ") + date(value.end, lang)
+    if value.end_note:
+        said += f"（{value.end_note}）" if lang == "zh" else f" ({value.end_note})"
+    return said
+
+
+def circled(number: int) -> str:
+    """① … ㊿, then the number in brackets."""
+    if number <= 20:
+        return chr(0x245F + number)
+    if number <= 35:
+        return chr(0x3250 + number - 20)
+    return chr(0x32B0 + number - 35) if number <= 50 else f"({number})"
+
+
+def locator(claim: Claim, lang: str) -> str:
+    """“缘起和实践”第1段 / “Origin and practice”, paragraph 1"""
+    section = claim.at.section.of(lang)
+    inner = section if lang == "en" or "“" in section else f"“{section}”"
+    return f"{inner}第{claim.at.paragraph}段" if lang == "zh" else f"{inner}, paragraph {claim.at.paragraph}"
+
+
+def attribution(claim: Claim, source: Source, lang: str) -> str:
+    """Source and, where the article is signed, its author."""
+    article = next(article for article in source.articles if article.id == claim.article)
+    if article.author is None:
+        return source.short.of(lang)
+    return f"{source.short.of(lang)}，{article.author.zh}文" if lang == "zh" else f"{source.short.of(lang)}, {article.author.en}"
+
+
+def minutes(characters: int, lang: str) -> int:
+    """Minutes to read: 300 Chinese characters or 1,100 English ones a minute, at least one."""
+    return max(1, round(characters / (300 if lang == "zh" else 1100)))

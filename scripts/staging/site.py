@@ -1,0 +1,128 @@
+"""What every page maker needs at hand: the library, the settings, words, names and links."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from scripts.content.body import LINK
+from scripts.content.entries import Entry
+from scripts.content.library import Library
+from scripts.content.stamp import state
+from scripts.staging import says
+from scripts.staging.address import link, of_record
+from scripts.staging.prose import exists, target
+from scripts.staging.settings import Settings
+
+SHOWN = {"draft", "checked", "published"}
+
+
+@dataclass
+class Site:
+    """A library on its way to pages. ``as_of`` (YYYY-MM-DD) stands where a date of the build is needed; no clock is read."""
+
+    library: Library
+    settings: Settings
+    as_of: str
+    brief_images: dict[str, str] = field(default_factory=dict)
+
+    def word(self, key: str, lang: str, **values: Any) -> str:
+        return self.library.word(key, lang).format(**values) if values else self.library.word(key, lang)
+
+    def words(self, prefix: str, lang: str) -> dict[str, str]:
+        """All interface words of a group, named as templates and scripts name them (``frame-main-menu`` → ``main_menu``)."""
+        keys = sorted(key for key in self.library.interface if key.startswith(prefix))
+        return {key.removeprefix(prefix).replace("-", "_"): self.word(key, lang) for key in keys}
+
+    def shown(self, kind: str) -> list[Entry[Any]]:
+        """Entries of a kind that get a page, in the order readers meet them."""
+        groups: dict[str, dict[str, Entry[Any]]] = {"case": self.library.cases, "mechanism": self.library.mechanisms, "principle": self.library.principles, "page": self.library.pages}  # type: ignore[dict-item]
+        entries = [entry for entry in groups[kind].values() if entry.record.status in SHOWN]
+        return sorted(entries, key=lambda entry: self._order(kind, entry))
+
+    def _order(self, kind: str, entry: Entry[Any]) -> tuple[Any, ...]:
+        record = entry.record
+        places = [place.id for place in self.library.facets.record.places] if self.library.facets else []
+        if kind == "case":
+            return (places.index(record.place) if record.place in places else 99, record.period.start if record.period else "9", record.id)
+        if kind == "mechanism":
+            phases = [phase.id for phase in self.library.facets.record.phases] if self.library.facets else []
+            first = min((phases.index(phase) if phase in phases else -1 for phase in record.phases), default=99)
+            return (places.index(record.place) if record.place in places else 99, first, record.id)
+        if kind == "principle":
+            return (("lessons", "connotations", "directions", "applications", "gains").index(record.group), record.number)
+        return (record.id,)
+
+    def title(self, kind: str, name: str, lang: str) -> str:
+        """Title of a record, or the name of a planned one."""
+        groups: dict[str, Any] = {"case": self.library.cases, "mechanism": self.library.mechanisms, "principle": self.library.principles, "page": self.library.pages}
+        if name in groups.get(kind, {}):
+            return str(groups[kind][name].page(lang).record.title)
+        planned = self.library.planned.get(name)
+        return planned.record.of(lang) if planned else name
+
+    def reference(self, kind: str, name: str, lang: str, here: str, link_lang: str) -> dict[str, str]:
+        """Title and, where the page exists, link: planned records stay plain text."""
+        href = link(here, of_record(kind, name), link_lang) if exists(self.library, kind, name) else ""
+        return {"title": self.title(kind, name, lang), "href": href}
+
+    def facet(self, group: str, name: str, lang: str) -> str:
+        value = self.library.facet(group, name)
+        return value.of(lang) if value else name
+
+    def phases_of(self, record: Any) -> list[str]:
+        """Phases of a record; ``all`` means every one."""
+        if "all" in record.phases and self.library.facets:
+            return [phase.id for phase in self.library.facets.record.phases]
+        return list(record.phases)
+
+    def translation(self, entry: Entry[Any]) -> str:
+        """current, outdated or missing"""
+        return state(entry)
+
+    @cached_property
+    def reading(self) -> dict[tuple[str, str], int]:
+        """(case id, language) → minutes to read"""
+        found = {}
+        for entry in self.library.cases.values():
+            for lang in ("zh", "en"):
+                page = entry.page(lang)
+                found[entry.record.id, lang] = says.minutes(sum(len(block.text) for block in page.blocks), page.lang)
+        return found
+
+    @cached_property
+    def uses(self) -> dict[str, list[tuple[str, str, str]]]:
+        """claim id → places that rest on it, as (kind, id, fragment), each once and in a fixed order."""
+        found: dict[str, dict[tuple[str, str, str], None]] = defaultdict(dict)
+        for entry in self.library.entries():
+            if entry.record.status in SHOWN:
+                for block in entry.zh.blocks:
+                    for name in block.citations:
+                        found[name][entry.record.kind, entry.record.id, ""] = None
+        for owner, item in self.library.every_question():
+            if item.record.status == "live" and item.record.use == "practice":
+                for name in item.record.claims:
+                    found[name]["question", owner, f"q-{item.record.id}"] = None
+        for event in self.library.timeline:
+            for name in event.record.claims:
+                found[name]["timeline", event.record.id, event.record.id] = None
+        return {name: list(places) for name, places in found.items()}
+
+    @cached_property
+    def backlinks(self) -> dict[tuple[str, str], list[tuple[str, str]]]:
+        """(kind, id) → pages that link to it or name it, as (kind, id)."""
+        found: dict[tuple[str, str], dict[tuple[str, str], None]] = defaultdict(dict)
+        for kind in ("case", "mechanism", "principle", "page"):
+            for entry in self.shown(kind):
+                record = entry.record
+                here = (kind, record.id)
+                named = [("mechanism", name) for name in getattr(record, "mechanisms", ())] + [("principle", name) for name in getattr(record, "principles", ())]
+                named += [("mechanism", name) for name in getattr(record, "related", ())] + [("case", name) for name in getattr(record, "cases", ())]
+                for match in LINK.finditer(entry.zh.body):
+                    goal = target(entry.zh.path, match.group(2))
+                    if goal:
+                        named.append((goal[0], goal[1]))
+                for other in named:
+                    if other != here:
+                        found[other][here] = None
+        return {goal: list(pages) for goal, pages in found.items()}

@@ -1,0 +1,59 @@
+"""Library → build/stage. Same input, same bytes; only what changed is rewritten."""
+
+import re
+from dataclasses import dataclass
+
+from scripts.content.library import Library
+from scripts.output import OutputFolder
+from scripts.paths import Paths
+from scripts.staging import data, engine_mkdocs
+from scripts.staging.address import LANGS
+from scripts.staging.assets import bundles, named, names_for_templates
+from scripts.staging.collect import pages
+from scripts.staging.frame import FOOTER, MENU, staged_page
+from scripts.staging.made import Made
+from scripts.staging.settings import Settings
+from scripts.staging.site import Site
+from scripts.staging.sitemap import sitemap
+
+
+@dataclass(frozen=True)
+class Staged:
+    """What was staged: the pages in both languages and the files that were touched."""
+
+    pages: list[Made]
+    touched: list[str]
+
+
+def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_images: dict[str, bytes] | None = None) -> Staged:
+    """Write the whole stage. ``as_of``: date of the last commit; ``brief_images``: language → PNG, where one could be made."""
+    folder = OutputFolder(paths.stage)
+    images = {lang: f"assets/brief.{lang}.png" for lang in brief_images or {}}
+    site = Site(library, settings, as_of, images)
+    made = [page for lang in LANGS for page in pages(site, lang)]
+    for lang in LANGS:
+        addresses = {page.address for page in made if page.lang == lang}
+        for page in made:
+            if page.lang == lang:
+                folder.add(*staged_page(site, page, addresses))
+    for name, text in data.files(site).items():
+        folder.add(f"docs/zh/{name}", text)
+    for lang, picture in (brief_images or {}).items():
+        folder.add(f"docs/zh/{images[lang]}", picture)
+    assets = named(bundles(paths))
+    for path in sorted(paths.overrides.rglob("*")):
+        name = path.relative_to(paths.overrides).as_posix()
+        if path.is_file() and not name.startswith("assets/css/") and not name.endswith(".md"):
+            folder.add(f"theme/{name}", path.read_bytes())
+    for name, content in assets.items():
+        folder.add(f"theme/{name}", content)
+    folder.add("theme/sitemap.xml", "{% raw %}" + sitemap(made, settings) + "{% endraw %}")
+    existing = {page.address for page in made}
+    sections = [address for _, address in (*MENU, *FOOTER) if address in existing]
+    folder.add(engine_mkdocs.CONFIG, engine_mkdocs.config(settings, names_for_templates(sorted(assets)), sections))
+    return Staged(made, folder.write())
+
+
+def addresses(staged: Staged) -> set[str]:
+    """Files of pages that a build must bring forth, relative to the site."""
+    return {re.sub(r"^zh/", "", f"{page.lang}/{page.address}index.html") for page in staged.pages}
