@@ -3,8 +3,38 @@
 from collections.abc import Callable, Iterator
 from inspect import getdoc, getmodule
 
+from scripts.content.checks.body_empty import body_empty
+from scripts.content.checks.case_dates import case_dates
 from scripts.content.checks.claims_known import claims_known
+from scripts.content.checks.facets_known import facets_known
+from scripts.content.checks.glossary_see_also import glossary_see_also
+from scripts.content.checks.heading_levels import heading_levels
+from scripts.content.checks.home_doors import home_doors
+from scripts.content.checks.id_is_name import id_is_name
+from scripts.content.checks.ids_known import ids_known
+from scripts.content.checks.ids_unique import ids_unique
+from scripts.content.checks.images_known import images_known
+from scripts.content.checks.links_known import links_known
+from scripts.content.checks.names_free import names_free
 from scripts.content.checks.paragraph_citations import paragraph_citations
+from scripts.content.checks.planned_unneeded import planned_unneeded
+from scripts.content.checks.principle_numbers import principle_numbers
+from scripts.content.checks.question_bare_number import question_bare_number
+from scripts.content.checks.question_giveaway import question_giveaway
+from scripts.content.checks.question_key import question_key
+from scripts.content.checks.question_options_unique import question_options_unique
+from scripts.content.checks.question_shape import question_shape
+from scripts.content.checks.quiz_size import quiz_size
+from scripts.content.checks.raw_html import raw_html
+from scripts.content.checks.sections_known import sections_known
+from scripts.content.checks.silent_box import silent_box
+from scripts.content.checks.stray_files import stray_files
+from scripts.content.checks.timeline_order import timeline_order
+from scripts.content.checks.title_length import title_length
+from scripts.content.checks.translation_missing import translation_missing
+from scripts.content.checks.translation_shape import translation_shape
+from scripts.content.checks.translation_stamp import translation_stamp
+from scripts.content.checks.uncited_sections import uncited_sections
 from scripts.content.library import Library
 from scripts.content.problems import Problem, Words
 
@@ -13,6 +43,36 @@ Check = Callable[[Library], Iterator[Problem]]
 ALL: tuple[Check, ...] = (
     claims_known,
     paragraph_citations,
+    ids_known,
+    facets_known,
+    ids_unique,
+    id_is_name,
+    names_free,
+    planned_unneeded,
+    links_known,
+    images_known,
+    sections_known,
+    silent_box,
+    heading_levels,
+    body_empty,
+    raw_html,
+    uncited_sections,
+    case_dates,
+    title_length,
+    question_shape,
+    question_key,
+    question_options_unique,
+    quiz_size,
+    question_giveaway,
+    question_bare_number,
+    translation_missing,
+    translation_stamp,
+    translation_shape,
+    glossary_see_also,
+    timeline_order,
+    principle_numbers,
+    home_doors,
+    stray_files,
 )
 
 

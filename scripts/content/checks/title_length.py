@@ -1,0 +1,38 @@
+"""title-length: a Chinese title has 4–24 characters (a hand-written page's at most 24), a Chinese summary at most 100."""
+
+from collections.abc import Iterator
+
+from scripts.content.library import Library
+from scripts.content.problems import Problem, Words
+
+LEAST_TITLE = 4
+MOST_TITLE = 24
+MOST_SUMMARY = 100
+
+
+def title_length(library: Library) -> Iterator[Problem]:
+    for entry in library.entries():
+        page, title, summary = entry.zh, len(entry.record.title), len(entry.record.summary)
+        if title < LEAST_TITLE and entry.record.kind != "page":
+            fact = Words(f"标题有 {title} 个字，少于 {LEAST_TITLE} 个。", f"The title has {title} characters, fewer than {LEAST_TITLE}.")
+            yield Problem(
+                page.path,
+                *page.place("title"),
+                "title-length",
+                fact,
+                Words("写成读者单看标题也懂的话。", "Write a title that is clear by itself."),
+                "warning",
+            )
+        if title > MOST_TITLE:
+            fact = Words(f"标题有 {title} 个字，超过 {MOST_TITLE} 个。", f"The title has {title} characters, more than {MOST_TITLE}.")
+            yield Problem(
+                page.path,
+                *page.place("title"),
+                "title-length",
+                fact,
+                Words("缩短；手机上最好不超过 20 个字。", "Shorten it; 20 or fewer fit a phone."),
+                "warning",
+            )
+        if summary > MOST_SUMMARY:
+            fact = Words(f"摘要有 {summary} 个字，超过 {MOST_SUMMARY} 个。", f"The summary has {summary} characters, more than {MOST_SUMMARY}.")
+            yield Problem(page.path, *page.place("summary"), "title-length", fact, Words("只留一两句话。", "Keep one or two sentences."), "warning")
