@@ -1,6 +1,5 @@
 """The only place that writes files: a folder is collected first and then made to match."""
 
-import os
 import shutil
 from pathlib import Path
 
@@ -71,8 +70,16 @@ def mend(site: Path) -> bool:
     return False
 
 
-def clear(folder: Path) -> None:
-    """Remove a folder of ours under build/."""
-    if folder.exists():
-        shutil.rmtree(folder)
-    os.makedirs(folder)
+def remove(*paths: Path) -> None:
+    """Remove files or folders of ours under build/; those that are not there are no fault."""
+    for path in paths:
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def move(start: Path, goal: Path) -> None:
+    """Rename within one disk."""
+    goal.parent.mkdir(parents=True, exist_ok=True)
+    start.rename(goal)

@@ -1,11 +1,11 @@
 """Styles and browser code, bundled and named by their content, so that a browser never mixes two versions."""
 
 import hashlib
-import json
 import tempfile
 from pathlib import Path
 
 from scripts.node import esbuild
+from scripts.output import write_file
 from scripts.paths import Paths
 
 TARGET = "chrome86,safari14"
@@ -27,10 +27,9 @@ def bundles(paths: Paths) -> dict[str, bytes]:
     key.update(lock.read_bytes() if lock.exists() else b"")
     kept = paths.cache / f"bundles-{key.hexdigest()[:16]}"
     if not (kept / "done").exists():
-        kept.mkdir(parents=True, exist_ok=True)
         for name, entry in ENTRIES.items():
-            (kept / name).write_bytes(_bundle(paths, paths.tools / entry, name))
-        (kept / "done").write_text("", encoding="utf-8")
+            write_file(kept / name, _bundle(paths, paths.tools / entry, name))
+        write_file(kept / "done", "")
     return {name: (kept / name).read_bytes() for name in ENTRIES}
 
 
@@ -59,4 +58,4 @@ def names_for_templates(names: list[str]) -> dict[str, object]:
     for name in names:
         if name.endswith(".js"):
             found[Path(name).name.partition(".")[0]] = name
-    return json.loads(json.dumps(found))  # type: ignore[no-any-return]
+    return found

@@ -1,13 +1,17 @@
 """The brief as a picture that a phone user can keep: one tall page, drawn by Chromium, kept by its content."""
 
 import hashlib
+import io
 import re
 import subprocess
 import tempfile
 from pathlib import Path
 
+from PIL import Image
+
 from scripts.chromium import FLAGS
 from scripts.content.library import Library
+from scripts.output import write_file
 from scripts.paths import Paths
 from scripts.staging import says
 from scripts.staging.html import piece
@@ -15,6 +19,7 @@ from scripts.staging.picture_text import picture_blocks
 from scripts.staging.settings import Settings
 
 WIDTH = 750
+COLOURS = 48
 
 
 def pictures(paths: Paths, library: Library, settings: Settings, as_of: str, browser: str) -> dict[str, bytes]:
@@ -37,9 +42,8 @@ def pictures(paths: Paths, library: Library, settings: Settings, as_of: str, bro
 
 def _drawn(paths: Paths, html: str, browser: str) -> bytes | None:
     version = Path(browser).stat().st_mtime_ns
-    kept = paths.cache / f"brief-{hashlib.sha256(f'{version}{html}'.encode()).hexdigest()[:16]}.png"
+    kept = paths.cache / f"brief-{hashlib.sha256(f'{version} {COLOURS} {html}'.encode()).hexdigest()[:16]}.png"
     if not kept.exists():
-        kept.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory() as folder:
             page = Path(folder) / "brief.html"
             page.write_text(html, encoding="utf-8")
@@ -50,8 +54,15 @@ def _drawn(paths: Paths, html: str, browser: str) -> bytes | None:
             _run(browser, folder, [f"--window-size={WIDTH},{height}", "--force-device-scale-factor=2", "--hide-scrollbars", f"--screenshot={shot}", page.as_uri()])
             if not shot.exists():
                 return None
-            shot.replace(kept) if kept.parent.stat().st_dev == shot.stat().st_dev else kept.write_bytes(shot.read_bytes())
+            write_file(kept, fewer_colours(shot.read_bytes()))
     return kept.read_bytes()
+
+
+def fewer_colours(png: bytes) -> bytes:
+    """The same picture with a palette of 48 colours: ink, paper and one vermilion need no more."""
+    made = io.BytesIO()
+    Image.open(io.BytesIO(png)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(made, "PNG", optimize=True)
+    return made.getvalue()
 
 
 def _height(page: Path, folder: str, browser: str) -> int:

@@ -7,10 +7,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from scripts.output import remove
 from scripts.staging.address import stage_file
 from scripts.staging.settings import Settings
 
 CONFIG = "mkdocs.yml"
+# Material copies these whatever the templates use; no page of ours asks for them.
+UNUSED = ("images", "javascripts", "stylesheets")
 
 
 class EngineFault(Exception):
@@ -52,3 +55,4 @@ def build(stage: Path, epoch: int) -> None:
     done = subprocess.run([sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", str(stage / CONFIG)], capture_output=True, text=True, encoding="utf-8", env=environment, cwd=stage)
     if done.returncode:
         raise EngineFault((done.stdout + done.stderr).strip())
+    remove(*(stage.parent / "site.new" / "assets" / name for name in UNUSED))

@@ -11,7 +11,8 @@ from scripts.staging.site import Site
 
 def head(eyebrow: str, title: str, lead: str, facts: list[dict[str, Any]], toc: list[dict[str, str]], contents: str) -> str:
     """Eyebrow, H1, lead, facts and the folded contents of a page. ``facts``: label, and text or links."""
-    return str(piece("head", eyebrow=eyebrow, title=title, lead=lead, facts=[fact for fact in facts if fact.get("text") or fact.get("links")], toc=toc if len(toc) > 2 else [], contents=contents))
+    shown = [{"text": "", "links": [], "joint": "", **fact} for fact in facts if fact.get("text") or fact.get("links")]
+    return str(piece("head", eyebrow=eyebrow, title=title, lead=lead, facts=shown, toc=toc if len(toc) > 2 else [], contents=contents))
 
 
 def tile(site: Site, entry: Entry[Any], lang: str, here: str, link_lang: str) -> dict[str, Any]:
