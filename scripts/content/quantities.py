@@ -40,7 +40,9 @@ _EN_DAY = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? ({_MONTH})(?:,? ({_YEAR
 _EN = re.compile(rf"{_DIGITS}(?:st|nd|rd|th)?(?:[ -](thousand|million|billion|trillion)\b)?")
 _EN_MORE_BEFORE = re.compile(r"(?:more than|over|above|upwards of|in excess of|at least|no fewer than|no less than|exceed(?:s|ed|ing)?|some|beyond|past)(?: the)? $", re.I)
 _EN_MORE_AFTER = re.compile(r"(?:\+|(?: per cent| percent|%)?(?:[ -]odd\b| or more| or so| and more| or above| and above| or higher| plus\b))")
-_EN_WORD = re.compile(r"[A-Za-z%]+(?:-[A-Za-z]+)*")
+_EN_WORD = re.compile(r"per cent|[A-Za-z]+(?:-[A-Za-z]+)*|%")
+# A word after which the noun no longer belongs to the number: “Provincial Road 20 was two years late”.
+_EN_END = {"was", "were", "is", "are", "had", "has", "have", "in", "on", "at", "by", "for", "from", "to", "among", "that", "which", "who", "and", "or", "as", "with", "should", "then"}
 
 
 def quantities(text: str, lang: str) -> list[Quantity]:
@@ -102,11 +104,13 @@ def _english(text: str) -> Iterator[Quantity]:
 
 
 def _english_unit(rest: str) -> tuple[frozenset[str], str]:
-    """Units named by the first known word among the next four, and the words up to it."""
+    """Units named by the first known word among the next three, and the words up to it."""
     clause = re.split(r"[,;:.()“”\x00\n]", rest, maxsplit=1)[0]
     for count, word in enumerate(_EN_WORD.finditer(clause)):
-        if count == 4:
+        if count == 3 or word.group().lower() in _EN_END:
             break
+        if clause[word.end() : word.end() + 1] in ("'", "’"):
+            continue  # villagers’ committees are committees
         if (found := ENGLISH.get(word.group().lower())) is not None:
             return found, clause[: word.end()]
     return ANY, ""
@@ -124,11 +128,13 @@ def same_unit(one: Quantity, other: Quantity) -> bool:
     """Whether both may count the same thing; 每月1次 and 1次 may, 每月1次 and 每季度1次 may not."""
     if not one.units or not other.units:
         return True
-    return any(a == b or ("/" in a) + ("/" in b) == 1 and a.split("/")[0] == b.split("/")[0] for a in one.units for b in other.units)
+    return any(a == b or ((("/" in a) != ("/" in b)) and a.split("/")[0] == b.split("/")[0]) for a in one.units for b in other.units)
 
 
-def same_number(one: Quantity, other: Quantity) -> bool:
-    """Whether the value, or every part of the date that ``one`` gives, is that of ``other``."""
-    if one.day and other.day and all(part is None or part == known for part, known in zip(one.day, other.day, strict=True)):
-        return True
+def same_day(one: Quantity, other: Quantity) -> bool:
+    """Whether every part of the date that ``one`` gives is that of ``other``."""
+    return bool(one.day and other.day) and all(part is None or part == known for part, known in zip(one.day or (), other.day or (), strict=True))
+
+
+def same_value(one: Quantity, other: Quantity) -> bool:
     return one.value is not None and one.value == other.value

@@ -33,7 +33,7 @@ ENGLISH: dict[str, frozenset[str]] = {
     **dict.fromkeys(("hour", "hours"), frozenset({"小时", "时"})),
     **dict.fromkeys(("minute", "minutes"), frozenset({"分钟", "分"})),
     **dict.fromkeys(("time", "times"), SAME["次"]),
-    **dict.fromkeys(("per", "percent", "%"), frozenset({"%"})),
+    **dict.fromkeys(("per cent", "percent", "%"), frozenset({"%"})),
     **dict.fromkeys(("yuan",), frozenset({"元"})),
     **dict.fromkeys(("km", "kilometres"), frozenset({"公里", "千米"})),
 }

@@ -1,0 +1,112 @@
+"""numbers: every Arabic number in a citing paragraph stands, with its unit, in a claim which that paragraph cites.
+
+A claim states the numbers of its statement in either language, of its figures and of its date.
+"""
+
+from collections.abc import Iterator
+
+from scripts.content.body import Block
+from scripts.content.checks.paragraph_citations import cites
+from scripts.content.entries import Page
+from scripts.content.library import Library
+from scripts.content.model.source import Claim
+from scripts.content.privacy import scan
+from scripts.content.problems import Problem, Words
+from scripts.content.quantities import Quantity, figure, quantities, same_day, same_unit, same_value
+from scripts.content.sections import uncited
+from scripts.content.texts import block_text
+
+
+def numbers(library: Library) -> Iterator[Problem]:
+    stated = _Stated(library)
+    for page in library.every_page():
+        if not cites(page):
+            continue
+        free = uncited(page.lang)
+        for block in page.blocks:
+            if block.kind in ("paragraph", "list", "table", "quote") and block.section not in free:
+                yield from _block(page, block, stated)
+
+
+def _block(page: Page, block: Block, stated: "_Stated") -> Iterator[Problem]:  # type: ignore[type-arg]
+    cited = list(dict.fromkeys(block.citations))
+    if not all(name in stated.claims for name in cited):
+        return  # claims-known speaks of the unknown one; its numbers cannot be known here
+    text = block_text(page, block)
+    private: list[tuple[int, int]] | None = None
+    for number in quantities(text.words, page.lang):
+        if any(stated.holds(name, number, page.lang) for name in cited):
+            continue
+        private = [(hit.start, hit.end) for hit in scan(text.words)] if private is None else private
+        if any(start <= number.at < end for start, end in private):
+            continue  # privacy speaks of it, and does not print it
+        line, col = text.place(number.at)
+        fact, mend = _said(page, number, cited, stated)
+        yield Problem(page.path, line, col, "numbers", fact, mend)
+
+
+def _said(page: Page, number: Quantity, cited: list[str], stated: "_Stated") -> tuple[Words, Words]:  # type: ignore[type-arg]
+    shown, lang = number.text, page.lang
+    for name in cited:
+        alike = [known for known in stated.of(name, lang) if same_value(number, known)]
+        if not alike:
+            continue
+        near = next((known for known in alike if same_unit(number, known)), alike[0])
+        other = stated.holder(page, number, cited)
+        else_zh, else_en = (f"；若说的是另一件事，引用 [^{other}]", f", or cite [^{other}] if another thing is meant") if other else ("", "")
+        if same_unit(number, near):
+            fact = Words(f"「{shown}」与依据 {name} 的「{near.text}」不合：约数要写成约数，整数不加“余”。", f"“{shown}” differs from “{near.text}” in the claim {name}: one of them says “more than”.")
+        else:
+            fact = Words(f"「{shown}」的单位与依据 {name} 的「{near.text}」不合。", f"The unit of “{shown}” differs from “{near.text}” in the claim {name}.")
+        return fact, Words(f"照依据写成「{near.text}」{else_zh}。", f"Write it as the claim does, “{near.text}”{else_en}.")
+    if cited:
+        listed = cited[:3]
+        more = len(cited) > 3
+        fact = Words(f"数字「{shown}」不在本段引用的依据里（{'、'.join(listed)}{' 等' if more else ''}）。", f"The number “{shown}” does not stand in the claims cited here ({', '.join(listed)}{' and more' if more else ''}).")
+    else:
+        fact = Words(f"有数字「{shown}」的这一段没有引用依据。", f"The paragraph with the number “{shown}” cites no claim.")
+    holder = stated.holder(page, number, cited)
+    if holder:
+        return fact, Words(f"在句末补上写有它的依据 [^{holder}]，或删去这个数字。", f"Cite the claim that holds it, [^{holder}], or leave the number out.")
+    return fact, Words("所有依据里都没有它：核对原文，写成依据里的数，或删去这个数字。", "No claim holds it: check the source, write the number of a claim, or leave it out.")
+
+
+class _Stated:
+    """What each claim states, read once when asked for."""
+
+    def __init__(self, library: Library) -> None:
+        self.claims = library.claims
+        self._known: dict[str, tuple[list[Quantity], list[Quantity]]] = {}
+
+    def of(self, name: str, lang: str) -> list[Quantity]:
+        """In Chinese with figures and date first, since units are exact there; then in English (for an English page the other way round)."""
+        if name not in self._known:
+            self._known[name] = _read(self.claims[name])
+        chinese, english = self._known[name]
+        return english + chinese if lang == "en" else chinese + english
+
+    def holds(self, name: str, number: Quantity, lang: str) -> bool:
+        known = self.of(name, lang)
+        if any(same_day(number, one) for one in known):
+            return True
+        chinese = [one for one in self._known[name][0] if same_value(number, one)]
+        alike = [one for one in chinese or self._known[name][1] if same_value(number, one) and same_unit(number, one)]
+        if lang == "en":
+            # English has many ways to say 余; only leaving it out is a fault.
+            return any(number.more or not one.more for one in alike)
+        return any(number.more == one.more for one in alike)
+
+    def holder(self, page: Page, number: Quantity, cited: list[str]) -> str | None:  # type: ignore[type-arg]
+        """A claim that holds the number: one the page cites elsewhere if there is one, else the first."""
+        elsewhere = [name for block in page.blocks for name in block.citations]
+        for name in dict.fromkeys([*elsewhere, *self.claims]):
+            if name in self.claims and name not in cited and self.holds(name, number, page.lang):
+                return name
+        return None
+
+
+def _read(claim: Claim) -> tuple[list[Quantity], list[Quantity]]:
+    chinese = [number for part in claim.figures for number in figure(part.value, part.unit.zh)]
+    if claim.date:
+        chinese += quantities(claim.date + ("年" if len(claim.date) == 4 else ""), "zh")
+    return chinese + quantities(claim.statement.zh, "zh"), quantities(claim.statement.en, "en")

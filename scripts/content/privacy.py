@@ -1,0 +1,205 @@
+"""Finds personal data in a text, as ``privacy.yml`` says. The rules are data; this only carries them out."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+from pydantic import Field
+
+from scripts.content.model.text import Bilingual, Record
+from scripts.content.personal_numbers import CHECKS, TOLD
+
+_FILE = Path(__file__).with_name("privacy.yml")
+_NEAR = 24
+# The full-width signs of every Chinese sentence, one for one; rarer ones take the slower way below.
+_COMMON = ("，,", "：:", "；;", "（(", "）)", "？?", "！!")
+_UNUSUAL = re.compile("[^\\x00-\\x7f\\u2010-\\u201f\\u3001-\\u301f\\u4e00-\\u9fff]")
+_HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+
+
+class Examples(Record):
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+
+
+class Rule(Record):
+    """One rule of ``privacy.yml``; what the fields mean stands at its head."""
+
+    id: str
+    level: Literal["error", "warning"]
+    name: Bilingual
+    needs: str = ""
+    patterns: tuple[str, ...] = Field(min_length=1)
+    not_before: str = ""
+    not_after: str = ""
+    stop: str = ""
+    check: Literal["", "id-checksum", "luhn", "phone"] = ""
+    mend: Bilingual
+    examples: Examples
+
+
+@dataclass(frozen=True)
+class Hit:
+    """``start`` and ``end`` are offsets in the text as given; ``shown`` is safe to print; ``holds`` is what the rule's check said."""
+
+    rule: Rule
+    start: int
+    end: int
+    shown: str
+    holds: bool
+
+
+@dataclass(frozen=True)
+class _Ready:
+    rule: Rule
+    patterns: tuple[re.Pattern[str], ...]
+    not_before: re.Pattern[str] | None
+    not_after: re.Pattern[str] | None
+    stop: re.Pattern[str] | None
+
+
+@cache
+def _file() -> tuple[tuple[Rule, ...], frozenset[str]]:
+    data = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    words: dict[str, str] = data["words"]
+
+    def filled(value: Any) -> Any:
+        if isinstance(value, list):
+            return [filled(part) for part in value]
+        return re.sub(r"\{([a-z_]+)\}", lambda found: words[found.group(1)], value)
+
+    rules = tuple(Rule.model_validate({key: filled(value) if key in ("patterns", "not_before", "not_after", "stop") else value for key, value in entry.items()}) for entry in data["rules"])
+    return rules, frozenset(data["public_names"])
+
+
+def rules() -> tuple[Rule, ...]:
+    """Every rule with its word lists filled in; patterns are plain enough for Python and a browser alike."""
+    return _file()[0]
+
+
+@cache
+def _ready() -> tuple[_Ready, ...]:
+    def made(pattern: str) -> re.Pattern[str] | None:
+        return re.compile(pattern, re.ASCII | re.M) if pattern else None
+
+    return tuple(
+        _Ready(
+            rule, tuple(re.compile(pattern, re.ASCII | re.M) for pattern in rule.patterns),
+            made(rf"(?:{rule.not_before})\Z" if rule.not_before else ""), made(rule.not_after), made(rule.stop),
+        )
+        for rule in rules()
+    )  # fmt: skip
+
+
+def scan(text: str) -> list[Hit]:
+    """Everything in the text that a rule finds, in order. Of two findings on one spot the graver stays, then the earlier rule."""
+    plain, origin = _normal(text)
+    parts: dict[str, tuple[str, _Origin]] = {}
+    found = []
+    for order, ready in enumerate(_ready()):
+        needs = ready.rule.needs
+        if needs not in parts:
+            parts[needs] = _lines_with(needs, plain)
+        part, place = parts[needs]
+        found += [(ready.rule.level == "warning", order, place.of(start), place.of(end - 1) + 1, holds) for start, end, holds in _hits(ready, part)]
+    hits: list[Hit] = []
+    for _, order, start, end, holds in sorted(found):
+        begin, stop = origin.of(start), origin.of(end - 1) + 1
+        if all(stop <= other.start or begin >= other.end for other in hits):
+            hits.append(Hit(_ready()[order].rule, begin, stop, mask(plain[start:end]), holds))
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def _hits(ready: _Ready, text: str) -> list[tuple[int, int, bool]]:
+    found = []
+    check = ready.rule.check
+    for pattern in ready.patterns:
+        at = 0
+        while match := pattern.search(text, at):
+            group = next((n for n in range(1, pattern.groups + 1) if match.group(n) is not None), 0)
+            start, end = match.span(group)
+            at = match.start() + 1
+            value = text[start:end]
+            if (
+                ready.not_before and ready.not_before.search(text[max(0, match.start() - _NEAR) : match.start()])
+                or ready.not_after and ready.not_after.match(text, match.end())
+                or ready.stop and ready.stop.search(value)
+                or any(value.startswith(name) for name in _file()[1])
+            ):
+                continue
+            holds = CHECKS[check](value) if check else True
+            if holds or check in TOLD:
+                found.append((start, end, holds))
+                at = max(match.end(), at)
+    return found
+
+
+class _Origin:
+    """For every character of the NFKC text, the offset it came from."""
+
+    def __init__(self) -> None:
+        self.plain: list[int] = []
+        self.given: list[int] = []
+        self.same: list[bool] = []
+
+    def add(self, plain: int, given: int, same: bool) -> None:
+        self.plain.append(plain)
+        self.given.append(given)
+        self.same.append(same)
+
+    def of(self, at: int) -> int:
+        part = bisect_right(self.plain, at) - 1
+        return self.given[part] + (at - self.plain[part] if self.same[part] else 0)
+
+
+def _lines_with(needs: str, text: str) -> tuple[str, _Origin]:
+    """The lines in which the pattern is found, and where they stood. All of them for an empty pattern."""
+    origin = _Origin()
+    if not needs:
+        origin.add(0, 0, True)
+        return text, origin
+    pieces, length, done = [], 0, -1
+    for match in re.finditer(needs, text, re.ASCII):
+        if match.start() < done:
+            continue
+        start = text.rfind("\n", 0, match.start()) + 1
+        done = text.find("\n", match.end()) + 1 or len(text)
+        origin.add(length, start, True)
+        pieces.append(text[start:done])
+        length += done - start
+    return "".join(pieces), origin
+
+
+def _normal(text: str) -> tuple[str, _Origin]:
+    """NFKC, character by character so that places hold, without invisible characters."""
+    for wide, half in _COMMON:
+        text = text.replace(wide, half)
+    origin, pieces, length, done = _Origin(), [], 0, 0
+    for match in _UNUSUAL.finditer(text):
+        character = match.group()
+        piece = "" if character in _HIDDEN else unicodedata.normalize("NFKC", character)
+        if piece == character:
+            continue
+        for part, given, same in ((text[done : match.start()], done, True), (piece, match.start(), False)):
+            if part:
+                origin.add(length, given, same)
+                pieces.append(part)
+                length += len(part)
+        done = match.end()
+    origin.add(length, done, True)
+    pieces.append(text[done:])
+    return "".join(pieces), origin
+
+
+def mask(value: str) -> str:
+    """138****8000: enough to find it again, too little to use."""
+    if re.search(r"[\u4e00-\u9fff]", value):
+        return re.sub(r"[0-9A-Za-z]", "*", value) if re.search(r"\d", value) else value[0] + "*" * (len(value) - 1)
+    if len(value) >= 11:
+        return f"{value[:3]}****{value[-4:]}"
+    return f"{value[: min(2, len(value) // 3)]}****{value[-1:] if len(value) > 5 else ''}"

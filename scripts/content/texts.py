@@ -1,0 +1,136 @@
+"""Every stretch of words that the site publishes, with its language and a way to point into it.
+
+What is not words (citations, targets of links, code, addresses, HTML, list marks) is filled with ``FILL``, so that offsets stay true.
+"""
+
+import re
+import weakref
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from scripts.content.body import IMAGE, LINK, Block
+from scripts.content.entries import Item, Page
+from scripts.content.library import Library
+from scripts.content.model.text import Record
+from scripts.content.records import translatable
+from scripts.content.yamlfile import Key, Place
+
+FILL = "\x00"
+_NOT_WORDS = re.compile(r"\[\^[^\]\s]*\]|`[^`\n]*`|<!--.*?-->|<[a-zA-Z/][^>\n]*>|https?://[^\s，。；）”]+|^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]|^[ \t]*(?:\?\?\?\+?|!!!)[ \t]+\w+.*$", re.M | re.S)
+_BOX = re.compile(r'^([ \t]*(?:\?\?\?\+?|!!!)[ \t]+\w+[ \t]*)("?)(.*?)("?)$', re.M)
+# In a source these are printed by the source itself, not written by us.
+_PRINTED = {"title", "publication", "short", "author", "post", "section", "opening", "unit", "value"}
+
+
+@dataclass(frozen=True)
+class Text:
+    """``field`` is the name of a front-matter field or table entry, empty for the body of a page; ``line`` and ``col`` are where it begins."""
+
+    path: str
+    lang: str
+    words: str
+    line: int
+    col: int
+    field: str = ""
+    kind: str = ""
+    flat: bool = False
+
+    def place(self, at: int) -> Place:
+        """Line and column of an offset; the beginning of the entry where a table folds its text over lines."""
+        if self.flat:
+            return self.line, self.col
+        above = self.words.count("\n", 0, at)
+        return (self.line + above, at - self.words.rfind("\n", 0, at)) if above else (self.line, self.col + at)
+
+
+_last: tuple[weakref.ref[Library], list[Text]] | None = None
+
+
+def texts(library: Library) -> list[Text]:
+    """All texts, pages first. Five checks ask for the same library in a row, so the last answer is kept."""
+    global _last
+    if _last is None or _last[0]() is not library:
+        _last = (weakref.ref(library), list(_texts(library)))
+    return _last[1]
+
+
+def _texts(library: Library) -> Iterator[Text]:
+    for page in library.every_page():
+        yield from page_texts(page, library)
+    listed: list[Item[Any]] = [item for _, item in library.every_question()]
+    listed += [*library.sources.values(), *library.glossary, *library.timeline, *library.planned.values(), *library.interface.values()]
+    listed += [item for item in (library.facets, library.home) if item is not None]
+    for item in listed:
+        lines = library.texts.get(item.path, "").split("\n")
+        printed = _PRINTED if item.path.startswith("sources/") else set()
+        for keys, words in _bilingual(item.record, ()):
+            if not printed.intersection(keys):
+                name = next((str(key) for key in reversed(keys[:-1]) if isinstance(key, str)), item.path)
+                yield _entry(item, lines, keys, words, str(keys[-1]), name)
+
+
+def page_texts(page: Page[Any], library: Library) -> Iterator[Text]:
+    """Front matter a reader sees, then the body block by block."""
+    lines = library.texts.get(page.path, "").split("\n")
+    shown = page.words if page.lang == "en" else _shown(page.record)
+    for keys, words in _strings(shown, ()):
+        if keys[0] != "translated_from":
+            yield _entry(page, lines, keys, words, page.lang, str(keys[0]))
+    for block in page.blocks:
+        if block.kind not in ("code", "html", "rule"):
+            yield block_text(page, block)
+
+
+def block_text(page: Page[Any], block: Block) -> Text:
+    heading = block.level + 1 if block.kind == "heading" else 0
+    return Text(page.path, page.lang, masked(block.text), block.line, 1 + heading, kind=block.kind)
+
+
+def masked(text: str) -> str:
+    """The same text, as long as before, with everything that is not words filled."""
+    text = _BOX.sub(lambda m: FILL * len(m.group(1) + m.group(2)) + m.group(3) + FILL * len(m.group(4)), text)
+    for pattern in (IMAGE, LINK):
+        text = pattern.sub(lambda m: FILL * (m.start(1) - m.start()) + m.group(1) + FILL * (m.end() - m.end(1)), text)
+    return _NOT_WORDS.sub(lambda m: re.sub(r"[^\n]", FILL, m.group()), text)
+
+
+def _shown(record: Record) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, below in translatable(type(record)).items():
+        value = getattr(record, name)
+        if value is not None:
+            found[name] = value if below is None else {inner: getattr(value, inner) for inner in below if getattr(value, inner) is not None}
+    return found
+
+
+def _strings(value: Any, keys: tuple[Key, ...]) -> Iterator[tuple[tuple[Key, ...], str]]:
+    if isinstance(value, str):
+        yield keys, value
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _strings(inner, (*keys, key))
+    elif isinstance(value, list | tuple):
+        for at, inner in enumerate(value):
+            yield from _strings(inner, (*keys, at))
+
+
+def _bilingual(value: Any, keys: tuple[Key, ...]) -> Iterator[tuple[tuple[Key, ...], str]]:
+    """Strings under a key zh or en."""
+    if isinstance(value, Record):
+        for name, info in type(value).model_fields.items():
+            inner = getattr(value, name)
+            if name in ("zh", "en") and isinstance(inner, str):
+                yield (*keys, name), inner
+            elif isinstance(inner, Record | tuple):
+                yield from _bilingual(inner, (*keys, info.alias or name))
+    elif isinstance(value, tuple):
+        for at, inner in enumerate(value):
+            yield from _bilingual(inner, (*keys, at))
+
+
+def _entry(item: Item[Any], lines: list[str], keys: tuple[Key, ...], words: str, lang: str, name: str) -> Text:
+    line, col = item.place(*keys)
+    raw = lines[line - 1] if line <= len(lines) else ""
+    start = raw.find(words, col - 1)
+    return Text(item.path, lang, masked(words), line, start + 1 if start >= 0 else col, name, "entry", start < 0)
