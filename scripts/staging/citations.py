@@ -37,15 +37,15 @@ class Citations:
         if not fresh:
             return ""
         notes = []
-        previous = None
+        before = ("", "")
         for name in fresh:
             claim, source = self.library.claims[name], self.library.source_of[name]
-            named = says.attribution(claim, source, self.lang)
+            named, place = says.attribution(claim, source, self.lang), says.locator(claim, self.lang)
             notes.append({
                 "id": name, "number": self.numbers[name], "circled": says.circled(self.numbers[name]),
-                "named": self.library.word("same-source", self.lang) if named == previous else named,
-                "locator": says.locator(claim, self.lang), "statement": claim.statement.of(self.lang),
+                "named": self.library.word("same-source", self.lang) if named == before[0] else named,
+                "locator": "" if (named, place) == before else place, "statement": claim.statement.of(self.lang),
                 "href": link(self.here, f"sources/{source.id}/#{name}", self.link_lang),
             })  # fmt: skip
-            previous = named
+            before = (named, place)
         return str(piece("notes", notes=notes, w=lambda key: self.library.word(key, self.lang), lang=self.lang))
