@@ -1,8 +1,10 @@
 """body-empty: every page, every section and every box has text."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
+from scripts.content.body import Block
 from scripts.content.entries import Page
 from scripts.content.library import Library
 from scripts.content.problems import Problem, Words
@@ -23,8 +25,10 @@ def body_empty(library: Library) -> Iterator[Problem]:
 
 
 def _parts(page: Page[Any]) -> Iterator[Problem]:
-    blocks = page.blocks
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+    blocks: list[Block | None] = [*page.blocks, None]
+    for block, following in pairwise(blocks):
+        if block is None:
+            continue
         ends = following is None or (following.kind == "heading" and following.level <= block.level)
         if block.kind == "heading" and ends:
             yield Problem(

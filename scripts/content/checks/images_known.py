@@ -1,4 +1,4 @@
-"""images-known: an image lies in media/ beside its page, is a .jpg, .png, .svg or .webp of at most 300 kB, and its words say what it shows."""
+"""images-known: an image belongs to a case, lies in its media/, is a .jpg, .png, .svg or .webp of at most 300 kB, and its words say what it shows."""
 
 import re
 from collections.abc import Iterator
@@ -31,6 +31,12 @@ def _faults(root: Path, page: Page[Any], image: Found) -> Iterator[tuple[Words, 
             Words(f"图「{image.href}」没有文字说明。", f"The image “{image.href}” has no words."),
             Words("写成 ![图上有什么](地址)。", "Write ![what it shows](address)."),
         )
+    if page.record.kind != "case":
+        yield (
+            Words(f"这一页里放了图「{image.href}」。", f"This page holds an image, “{image.href}”."),
+            Words("只有案例可以放图；删去它。", "Only cases have images; remove it."),
+        )
+        return
     match = _NAME.match(image.href)
     if not match:
         yield (

@@ -15,7 +15,7 @@ def question_options_unique(library: Library) -> Iterator[Problem]:
                 first = seen.setdefault(" ".join(text.split()).casefold(), at)
                 if first != at:
                     line = item.place("options", first, field)[0]
-                    what = Words("编号", "ids") if field == "id" else Words("文字", "words")
+                    what = Words("编号", "id") if field == "id" else Words("文字", "words")
                     yield Problem(
                         item.path, *item.place("options", at, field), "question-options-unique",
                         Words(f"两个选项的{what.zh}都是「{text}」（第 {line} 行已有）。", f"Two options have the same {what.en}, “{text}” (first on line {line})."),

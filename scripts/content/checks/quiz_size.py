@@ -32,6 +32,6 @@ def quiz_size(library: Library) -> Iterator[Problem]:
         if len(kinds) < LEAST or len(set(kinds)) < LEAST_KINDS:
             yield Problem(
                 entry.zh.path, *entry.zh.place("status"), "quiz-size",
-                Words(f"自测有 {len(kinds)} 道题、{len(set(kinds))} 种题型；至少要 {LEAST} 道、{LEAST_KINDS} 种。", f"The quiz has {len(kinds)} questions of {len(set(kinds))} kinds; it takes {LEAST} of {LEAST_KINDS}."),
+                Words(f"自测有 {len(kinds)} 道题、{len(set(kinds))} 种题型；至少要 {LEAST} 道、{LEAST_KINDS} 种。", f"Questions in the quiz: {len(kinds)}, kinds: {len(set(kinds))}; at least {LEAST} of {LEAST_KINDS} kinds are needed."),
                 Words("在 questions.yml 里补题（status: live），或先把案例的 status 改为 draft。", "Add live questions to questions.yml, or make the case a draft for now."),
             )  # fmt: skip

@@ -51,6 +51,6 @@ def _body(page: Page[Any]) -> Iterator[Problem]:
 
 def _field(item: Item[Any], keys: tuple[str | int, ...], text: str) -> Iterator[Problem]:
     if match := _TAG.search(text):
-        name = next((key for key in reversed(keys) if isinstance(key, str) and key not in ("zh", "en")), "")
+        name = next((key for key in reversed((*item.at, *keys)) if isinstance(key, str) and key not in ("zh", "en")), "")
         fact = Words(f"「{name}」里有 HTML「{match.group()}」。", f"“{name}” holds HTML, “{match.group()}”.")
         yield Problem(item.path, *item.place(*keys), "raw-html", fact, Words("删去它，字段里只写文字。", "Remove it; a field holds plain text."))

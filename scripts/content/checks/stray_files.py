@@ -22,35 +22,33 @@ def stray_files(library: Library) -> Iterator[Problem]:
     root = library.root
     for folder in _seen(root / "cases"):
         if folder.is_file():
-            yield _stray(folder, root, "")
+            yield _stray(folder, root, Words("移到别处；每个案例一个文件夹。", "Move it elsewhere; every case is a folder."))
         elif folder.name != TEMPLATE:
             if not _ID.match(folder.name):
                 yield Problem(relative(folder, root), 1, 1, "stray-files", Words(f"文件夹名「{folder.name}」不能作编号。", f"The folder name “{folder.name}” cannot be an id."), Words("只用小写英文字母、数字和连字符。", "Use lower-case letters, digits and hyphens."))  # fmt: skip
             for path in _seen(folder):
                 if path.name not in CASE_FILES and not (path.is_dir() and path.name == "media"):
-                    yield _stray(path, root, path.name, CASE_FILES)
+                    yield _stray(path, root, suggestion(path.name, CASE_FILES))
     for path in _seen(root / "sources"):
         if path.is_dir() or not _SOURCE.match(path.name):
-            yield _stray(path, root, "", form="编号.yml")
+            yield _stray(path, root, _named("编号.yml"))
     for path in _seen(root / "docs"):
         if path.is_file() and path.suffix in (".md", ".yml", ".yaml") and path.name not in TABLES and not _PAGE.match(path.name):
-            yield _stray(path, root, path.name, TABLES if path.suffix != ".md" else ())
+            yield _stray(path, root, _named("编号.zh.md") if path.suffix == ".md" else suggestion(path.name, TABLES))
     for name in ("mechanisms", "principles"):
         for path in _seen(root / "docs" / name):
             if path.is_dir() or not _PAGE.match(path.name):
-                yield _stray(path, root, "")
+                yield _stray(path, root, _named("编号.zh.md"))
 
 
 def _seen(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*") if not path.name.startswith("."))
 
 
-def _stray(path: Path, root: Path, name: str, known: tuple[str, ...] = (), form: str = "编号.zh.md") -> Problem:
-    """``known``: the names that could be meant; else ``form`` says how a name is built."""
+def _stray(path: Path, root: Path, mend: Words) -> Problem:
     fact = Words(f"网站不读「{path.name}」。", f"The site does not read “{path.name}”.")
-    near = (
-        suggestion(name, known)
-        if known
-        else Words(f"改名为「{form}」的样子，或移到别处。", f"Name it like “{form.replace('编号', 'id')}”, or move it elsewhere.")
-    )
-    return Problem(relative(path, root), 1, 1, "stray-files", fact, near, "warning")
+    return Problem(relative(path, root), 1, 1, "stray-files", fact, mend, "warning")
+
+
+def _named(form: str) -> Words:
+    return Words(f"改名为「{form}」的样子，或移到别处。", f"Name it like “{form.replace('编号', 'id')}”, or move it elsewhere.")
