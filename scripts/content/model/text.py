@@ -17,6 +17,11 @@ class Record(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+def chinese(words: str, translatable: bool = False) -> dict[str, Any]:
+    """Extra keys of a field: what it means in Chinese, for the tables that editors read, and whether it may stand in the English file."""
+    return {"zh": words, "translatable": True} if translatable else {"zh": words}
+
+
 def _date_or_part(value: str) -> str:
     match = _PARTIAL.match(value)
     if not match:
@@ -47,17 +52,19 @@ def _count(value: Any) -> Any:
 Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=60)]
 Line = Annotated[str, Field(min_length=1, max_length=400)]
 Paragraph = Annotated[str, Field(min_length=1, max_length=2000)]
-PartialDate = Annotated[str, AfterValidator(_date_or_part), Field(description="YYYY, YYYY-MM or YYYY-MM-DD", json_schema_extra={"pattern": _PARTIAL.pattern})]
+PartialDate = Annotated[
+    str, AfterValidator(_date_or_part), Field(description="YYYY, YYYY-MM or YYYY-MM-DD", json_schema_extra={"pattern": _PARTIAL.pattern})
+]
 WholeDate = Annotated[str, AfterValidator(_whole_date), Field(description="YYYY-MM-DD", json_schema_extra={"format": "date"})]
 Truth = Annotated[bool, BeforeValidator(_truth)]
-Count = Annotated[int, BeforeValidator(_count), Field(ge=1)]
+Count = Annotated[int, Field(ge=1), BeforeValidator(_count)]
 
 
 class Bilingual(Record):
     """The same words in Chinese (written first) and in English."""
 
-    zh: Paragraph = Field(description="Chinese, written first.")
-    en: Paragraph = Field(description="English, by meaning.")
+    zh: Paragraph = Field(description="Chinese, written first.", json_schema_extra=chinese("中文，先写"))
+    en: Paragraph = Field(description="English, by meaning.", json_schema_extra=chinese("英文，照意思译"))
 
     def of(self, lang: str) -> str:
         return self.en if lang == "en" else self.zh
