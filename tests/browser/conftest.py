@@ -1,0 +1,90 @@
+"""What every browser test stands on: one Chromium, the bundled scripts, the real site built once, a server with the strict headers."""
+
+import os
+import shutil
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from scripts import chromium
+from scripts.building import build
+from scripts.commands.serve import server as serving
+from scripts.content.load import load
+from scripts.node import esbuild
+from scripts.paths import PROJECT, Paths
+from scripts.staging.assets import ENTRIES, TARGET
+from tests.browser.visit import Visits
+
+SITE_URL = "https://pujiang.example/"
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=chromium.find(), args=[flag for flag in chromium.FLAGS if flag != "--headless"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="session")
+def bundles(tmp_path_factory):
+    """name → path of a bundled script, made as the site makes them; `score` offers its exports as `pujiangScore`."""
+    folder = tmp_path_factory.mktemp("bundles")
+    wanted = {name.removesuffix(".js"): (entry, []) for name, entry in ENTRIES.items() if name.endswith(".js")}
+    wanted["score"] = ("web/quiz/score.ts", ["--global-name=pujiangScore"])
+    for name, (entry, more) in wanted.items():
+        arguments = [str(PROJECT / entry), "--bundle", "--format=iife", f"--target={TARGET}", "--minify", "--charset=utf8", "--log-level=warning"]
+        done = esbuild(PROJECT / "node_modules", [*arguments, *more, f"--outfile={folder / name}.js"])
+        assert done.returncode == 0, done.stderr
+    return {name: folder / f"{name}.js" for name in wanted}
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory, worker_id):
+    """The folder of the real content's site with an example address, built once for all workers and away from the project's own build/."""
+    shared = tmp_path_factory.getbasetemp() if worker_id == "master" else tmp_path_factory.getbasetemp().parent
+    root = shared / "real"
+    with one_at_a_time(shared / "real.lock"):
+        paths = Paths(root)
+        if not paths.site.exists():
+            for name in ("cases", "docs", "sources"):
+                shutil.copytree(PROJECT / name, root / name, dirs_exist_ok=True)
+            shutil.copy(PROJECT / "mkdocs.yml", root)
+            build(paths, load(paths), chromium.find(), {"site_url": SITE_URL})
+    return paths.site
+
+
+@contextmanager
+def one_at_a_time(lock: Path):
+    """Waits for the other workers; the system lets go of the lock even where its holder crashes."""
+    if os.name == "nt":
+        pytest.skip("flock is missing here: run the browser tests with -n 0")
+    import fcntl
+
+    with lock.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+
+
+@pytest.fixture(scope="session")
+def server(site):
+    """The address of the site, with a closing slash."""
+    listening = serving(site, 0)
+    thread = threading.Thread(target=listening.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{listening.server_address[1]}/"
+    listening.shutdown()
+    thread.join()
+    listening.server_close()
+
+
+@pytest.fixture
+def visit(browser, server):
+    """Opens pages of the site; the test fails if one of them complains (visit.py)."""
+    visits = Visits(browser, server)
+    yield visits
+    visits.close()
+    assert visits.complaints == []

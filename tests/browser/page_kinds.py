@@ -1,0 +1,39 @@
+"""One page of every kind; tests go over all of them in both languages."""
+
+import pytest
+
+from scripts.paths import PROJECT
+
+PAGES = {
+    "home": "",
+    "brief": "brief/",
+    "cases index": "cases/",
+    "event case": "cases/road-20-97-seals/",
+    "practice case": "cases/longshan-reception/",
+    "practices index": "mechanisms/",
+    "full mechanism": "mechanisms/leaders-go-down-system/",
+    "short mechanism": "mechanisms/leader-reads-petitions/",
+    "principles index": "principles/",
+    "principle": "principles/lesson-people-first/",
+    "sources index": "sources/",
+    "source": "sources/djyj-2023-06/",
+    "glossary": "glossary/",
+    "timeline": "timeline/",
+    "place": "places/longshan/",
+    "phase": "phases/during/",
+    "problem type": "problems/long-standing/",
+    "year": "years/2003/",
+    "trainer": "trainer/",
+    "printable quiz": "trainer/quiz/road-20-97-seals/",
+    "contribute": "contribute/",
+    "about": "about/",
+    "translation state": "about/translation/",
+}
+LOST = "cases/no-such-page/"
+LANGS = ("zh", "en")
+HTML_LANG = {"zh": "zh-CN", "en": "en"}
+CASES = sorted(path.parent.name for path in (PROJECT / "cases").glob("*/index.zh.md") if path.parent.name != "_template")
+
+every_page = pytest.mark.parametrize(("kind", "lang"), [(kind, lang) for kind in PAGES for lang in LANGS])
+every_case = pytest.mark.parametrize(("case", "lang"), [(case, lang) for case in CASES for lang in LANGS])
+both_languages = pytest.mark.parametrize("lang", LANGS)

@@ -1,0 +1,94 @@
+"""What holds on every kind of page in both languages: it opens cleanly, says where it stands and fits every screen."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.page_kinds import HTML_LANG, LOST, PAGES, every_page
+
+pytestmark = pytest.mark.browser
+
+TABS = {
+    "zh": {"": "首页", "brief": "一页读懂", "cases": "案例", "mechanisms": "做法", "principles": "内涵与启示", "trainer": "教学组织"},
+    "en": {"": "Home", "brief": "Brief", "cases": "Cases", "mechanisms": "Practices", "principles": "Ideas and Lessons", "trainer": "For Trainers"},
+}
+UNDER_CASES = {"places", "phases", "problems", "years"}
+SKIP = {"zh": "跳到正文", "en": "Skip to the text"}
+WIDTHS = (320, 390, 768, 1440)
+TOO_WIDE = """() => [...document.querySelectorAll('body *')]
+    .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .filter(element => !element.closest('.menu, pre'))
+    .map(element => element.outerHTML.slice(0, 90)).slice(0, 3)"""
+
+
+@every_page
+def test_page_opens_without_a_word_in_the_console_and_asks_only_its_own_origin(visit, kind, lang):
+    page = visit(PAGES[kind], lang)
+    expect(page.locator("h1")).to_have_count(1)
+    expect(page.locator("html")).to_have_attribute("lang", HTML_LANG[lang])
+    expect(page.locator("html")).to_have_attribute("data-scripted", "")
+    page.wait_for_load_state("networkidle")
+    page.mouse.wheel(0, 100_000)
+    assert visit.complaints == []
+
+
+@every_page
+def test_menu_marks_the_room_the_page_stands_in_and_no_other(visit, kind, lang):
+    room = PAGES[kind].partition("/")[0]
+    expected = TABS[lang].get("cases" if room in UNDER_CASES else room)
+    page = visit(PAGES[kind], lang)
+    assert page.locator(".menu [aria-current]").all_text_contents() == ([expected] if expected else [])
+    whole = [item.get_attribute("aria-current") for item in page.locator(".menu [aria-current]").all()]
+    assert whole == ([] if not expected else ["page"] if PAGES[kind].count("/") <= 1 and room not in UNDER_CASES else ["true"])
+
+
+@every_page
+def test_first_press_of_tab_reaches_the_skip_link_and_it_leads_to_the_text(visit, kind, lang):
+    page = visit(PAGES[kind], lang)
+    page.keyboard.press("Tab")
+    link = page.get_by_role("link", name=SKIP[lang])
+    expect(link).to_be_focused()
+    expect(link).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+    expect(page.locator("main h1")).to_be_in_viewport()
+
+
+@every_page
+def test_nothing_scrolls_sideways_on_any_screen_nor_with_large_text(visit, kind, lang):
+    page = visit(PAGES[kind], lang)
+    found = {}
+    for size in ("100%", "160%"):
+        page.evaluate("size => { document.documentElement.style.fontSize = size }", size)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            if wide > width:
+                found[f"{width} px at {size}"] = (wide, page.evaluate(TOO_WIDE))
+    assert found == {}
+
+
+def test_unknown_address_gets_a_page_in_both_languages_that_leads_home(visit):
+    page = visit(LOST)
+    expect(page.locator("h1")).to_have_text("没有这一页")
+    expect(page.locator("[lang=en] h2")).to_have_text("Page not found")
+    expect(page.locator("html")).to_have_attribute("lang", "zh-CN")
+    expect(page.locator("html")).to_have_attribute("data-scripted", "")
+    assert visit.complaints == ["error in the console: Failed to load resource: the server responded with a status of 404 (Not Found)", f"404: {visit.url(LOST)}"]
+    visit.complaints.clear()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.get_by_role("link", name="Home page").click()
+    expect(page).to_have_url(visit.url("", "en"))
+    page.go_back()
+    visit.complaints.clear()
+    page.get_by_role("link", name="看案例").click()
+    expect(page).to_have_url(visit.url("cases/"))
+
+
+def test_map_of_page_kinds_names_every_kind_of_page_that_is_built(site):
+    def room(address):
+        return re.sub(r"^(cases|mechanisms|principles|sources|places|phases|problems|years|trainer/quiz)/[^/]+/$", r"\1/*/", address)
+
+    built = {room(path.parent.relative_to(site).as_posix() + "/") for path in site.rglob("index.html") if path.relative_to(site).parts[0] != "en"}
+    assert built - {"./"} == {room(address) for address in PAGES.values() if address}
