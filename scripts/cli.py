@@ -5,23 +5,25 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from scripts.commands import COMMANDS
+from scripts.commands import NAMES, command
 
 
 def main(arguments: Sequence[str] | None = None, say: Callable[[str], None] = print) -> int:
     """Run one command and return its exit code."""
-    parser = argparse.ArgumentParser(prog="python -m scripts", description="Check, build and serve the site.")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    named = next((word for word in given if word in NAMES), None)
+    known = {name: command(name) for name in ([named] if named else NAMES)}
+    parser = argparse.ArgumentParser(prog="python -m scripts", description="检查、建成、打开网站。Check, build and serve the site.")
     parser.add_argument("--root", type=Path, default=None, help=argparse.SUPPRESS)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        command.register(commands.add_parser(command.name, help=command.help, description=command.help))
+    parsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, entry in known.items():
+        entry.register(parsers.add_parser(name, help=entry.help, description=entry.help))
     try:
-        asked = parser.parse_args(arguments)
+        asked = parser.parse_args(given)
     except SystemExit as stop:
         return 2 if stop.code else 0
-    chosen = next(command for command in COMMANDS if command.name == asked.command)
     try:
-        return chosen.run(asked, say)
+        return known[asked.command].run(asked, say)
     except KeyboardInterrupt:
         say("已停止。Stopped.")
         return 1

@@ -1,13 +1,13 @@
 """The commands, one file each. A command reads its arguments, calls the rooms, and says what came of it."""
 
-from scripts.commands.build import BUILD
-from scripts.commands.check import CHECK
-from scripts.commands.command import Command
-from scripts.commands.new import NEW
-from scripts.commands.schema import SCHEMA
-from scripts.commands.serve import SERVE
-from scripts.commands.stage import STAGE
-from scripts.commands.stamp import STAMP
-from scripts.commands.test import TEST
+from importlib import import_module
 
-COMMANDS: tuple[Command, ...] = (CHECK, NEW, STAGE, BUILD, SERVE, STAMP, SCHEMA, TEST)
+from scripts.commands.command import Command
+
+NAMES = ("check", "new", "stage", "build", "serve", "stamp", "schema", "test")
+
+
+def command(name: str) -> Command:
+    """One command; only its own rooms are imported, so that ``check`` answers at once."""
+    found: Command = getattr(import_module(f"scripts.commands.{name}"), name.upper())
+    return found

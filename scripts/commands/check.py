@@ -39,7 +39,9 @@ def within(problems: Iterable[Problem], chosen: list[Path], paths: Paths) -> lis
     if not chosen:
         return list(problems)
     names = [relative((path if path.exists() else paths.root / path).resolve(), paths.root) for path in chosen]
-    return [problem for problem in problems if any(name in (".", "") or problem.path == name or problem.path.startswith(f"{name}/") for name in names)]
+    return [
+        problem for problem in problems if any(name in (".", "") or problem.path == name or problem.path.startswith(f"{name}/") for name in names)
+    ]
 
 
 def speak(problems: list[Problem], form: str, lang: str, say: Say) -> None:

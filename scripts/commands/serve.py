@@ -75,7 +75,9 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
 
 def watch(paths: Paths, say: Say, stop: threading.Event | None = None) -> None:
     """Build again after every change in the content, the templates, the styles or the browser code."""
-    folders = [folder for folder in (paths.cases, paths.docs, paths.sources, paths.overrides, paths.web, paths.root / "mkdocs.yml") if folder.exists()]
+    folders = [
+        folder for folder in (paths.cases, paths.docs, paths.sources, paths.overrides, paths.web, paths.root / "mkdocs.yml") if folder.exists()
+    ]
     for changes in watchfiles.watch(*folders, stop_event=stop, debounce=300):
         names = sorted({Path(name).name for _, name in changes})
         say(f"\n改动：{'、'.join(names[:5])}")
