@@ -1,5 +1,7 @@
 """Reads a whole library. Never raises for bad input: every fault becomes a finding in ``library.problems``."""
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,42 +15,59 @@ from scripts.content.model.tables import Event, Facets, Home, Planned, Term, Wor
 from scripts.content.model.text import Record
 from scripts.content.problems import Problem
 from scripts.content.problems import Words as Said
-from scripts.content.reading import read, relative
+from scripts.content.reading import MOST_BYTES, read, relative
 from scripts.content.records import overlay, record, refuse_facts, translation_model
 from scripts.content.yamlfile import Places, parse
 from scripts.paths import Paths
 
 R = TypeVar("R", bound=Record)
 TEMPLATE = "_template"
+_ID = re.compile(r"(?:^|[\s{,])id:\s*[\"']?([a-z0-9]+(?:-[a-z0-9]+)*)\b", re.MULTILINE)
 
 
 def load(paths: Paths) -> Library:
     """Everything under ``paths.root``. ``cases/_template`` is left to its own check."""
     library = Library(paths.root)
     reader = _Reader(library)
-    for path in sorted(paths.sources.glob("*.yml")):
+    for path in _named(paths.sources, "*.yml"):
         reader.source(path)
     reader.facets(paths.docs / "facets.yml")
-    for name, model, kind in (("glossary", Term, "term"), ("timeline", Event, "event"), ("planned", Planned, "planned")):
-        items: list[Item[Any]] = reader.listed(paths.docs / f"{name}.yml", model, kind)
-        if name == "planned":
-            library.planned = {item.record.id: item for item in items}
-        else:
-            setattr(library, name, items)
+    library.glossary = reader.listed(paths.docs / "glossary.yml", Term, "term")
+    library.timeline = reader.listed(paths.docs / "timeline.yml", Event, "event")
+    library.planned = {item.record.id: item for item in reader.listed(paths.docs / "planned.yml", Planned, "planned")}
     reader.interface(paths.docs / "interface.yml")
     reader.home(paths.docs / "home.yml")
-    for folder in sorted(paths.cases.glob("*/")):
+    for folder in _named(paths.cases, "*/"):
         if folder.name != TEMPLATE:
             reader.page(folder / "index.zh.md", Case, library.cases, "case", folder.name)
-            if (folder / "questions.yml").exists():
+            if _exists(folder / "questions.yml"):
                 library.questions[folder.name] = reader.listed(folder / "questions.yml", Question, "question")
-    for folder_name, model, group, kind in (("mechanisms", Mechanism, library.mechanisms, "mechanism"), ("principles", Principle, library.principles, "principle")):
-        for path in sorted((paths.docs / folder_name).glob("*.zh.md")):
-            reader.page(path, model, group, kind, path.name.removesuffix(".zh.md"))
-    for path in sorted(paths.docs.glob("*.zh.md")):
+    for path in _named(paths.docs / "mechanisms", "*.zh.md"):
+        reader.page(path, Mechanism, library.mechanisms, "mechanism", path.name.removesuffix(".zh.md"))
+    for path in _named(paths.docs / "principles", "*.zh.md"):
+        reader.page(path, Principle, library.principles, "principle", path.name.removesuffix(".zh.md"))
+    for path in _named(paths.docs, "*.zh.md"):
         reader.page(path, PlainPage, library.pages, "page", path.name.removesuffix(".zh.md"))
     reader.orphans(paths)
     return library
+
+
+def _named(folder: Path, pattern: str) -> Iterator[Path]:
+    """Files or folders in order; what begins with a dot belongs to an editor's or a system's own bookkeeping."""
+    return (path for path in sorted(folder.glob(pattern)) if not path.name.startswith("."))
+
+
+def _exists(path: Path) -> bool:
+    """Whether something stands there, even where nobody may look at it."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
+
+
+def load_case(library: Library, folder: Path, name: str) -> None:
+    """One more case into a library that is read already."""
+    _Reader(library).case(folder, name)
 
 
 class _Reader:
@@ -56,30 +75,53 @@ class _Reader:
         self.library = library
         self.report = library.problems.append
 
+    def refuse(self, path: Path, code: str, fact: Said, mend: Said) -> None:
+        """A finding about a whole file."""
+        self.report(Problem(relative(path, self.library.root), 1, 1, code, fact, mend))
+
     def know(self, kind: str, name: Any) -> None:
         if isinstance(name, str):
             self.library.known.setdefault(kind, set()).add(name)
 
-    def yaml(self, path: Path) -> tuple[Any, Places, str] | None:
+    def guess(self, path: Path, *kinds: str) -> None:
+        """Know the ids in a file that cannot be read, so that not every mention of them is a finding too."""
+        try:
+            with path.open("rb") as file:
+                text = file.read(MOST_BYTES).decode("latin-1")
+        except OSError:
+            return
+        for name in _ID.findall(text):
+            for kind in kinds:
+                self.know(kind, name)
+
+    def yaml(self, path: Path, *kinds: str) -> tuple[Any, Places, str] | None:
+        """Data, places and name of a table; ``kinds`` of records whose ids it holds."""
         name = relative(path, self.library.root)
-        if not path.exists():
+        if not _exists(path):
             return None
         text = read(path, self.library.root, self.report)
-        if text is None:
+        if text is not None:
+            self.library.texts[name] = text
+        parsed = None if text is None else parse(text, name, 1, self.report)
+        if parsed is None:
+            self.guess(path, *kinds)
             return None
-        self.library.texts[name] = text
-        parsed = parse(text, name, 1, self.report)
-        return None if parsed is None else (*parsed, name)
+        return (*parsed, name)
 
     def listed(self, path: Path, model: type[R], kind: str) -> list[Item[R]]:
-        found = self.yaml(path)
+        found = self.yaml(path, kind)
         if found is None:
             return []
         data, places, name = found
         if data in ({}, ""):
             data = []
         if not isinstance(data, list):
-            self.report(Problem(name, 1, 1, "schema-list", Said("这个文件应当是一个列表。", "This file should be a list."), Said("每一条以「- id: …」开头。", "Begin every entry with “- id: …”.")))
+            self.refuse(
+                path,
+                "schema-list",
+                Said("这个文件应当是一个列表。", "This file should be a list."),
+                Said("每一条以「- id: …」开头。", "Begin every entry with “- id: …”."),
+            )
             return []
         items = []
         for at, entry in enumerate(data):
@@ -99,22 +141,26 @@ class _Reader:
         return None if made is None else Item(name, made, places)
 
     def source(self, path: Path) -> None:
-        found = self.yaml(path)
+        kinds = ("source", "claim", "article")
+        found = self.yaml(path, *kinds)
         if found is None:
             return
         data, places, name = found
         if isinstance(data, dict):
             self.know("source", data.get("id"))
             for kind, key in (("claim", "claims"), ("article", "articles")):
-                for entry in data.get(key) if isinstance(data.get(key), list) else []:
+                entries = data.get(key)
+                for entry in entries if isinstance(entries, list) else []:
                     if isinstance(entry, dict):
                         self.know(kind, entry.get("id"))
         made = record(Source, data, name, places, (), self.report)
-        if made is not None:
+        if made is None:
+            self.guess(path, *kinds)
+        else:
             self.library.sources[path.stem] = Item(name, made, places)
 
     def facets(self, path: Path) -> None:
-        found = self.yaml(path)
+        found = self.yaml(path, *Facets.model_fields)
         if found is not None and isinstance(found[0], dict):
             for group, values in found[0].items():
                 for entry in values if isinstance(values, list) else []:
@@ -125,24 +171,42 @@ class _Reader:
         self.library.home = self.single(path, Home)
 
     def interface(self, path: Path) -> None:
+        """The one table without which no page can be made."""
         found = self.yaml(path)
-        if found is None or not isinstance(found[0], dict):
+        if found is None:
+            if not _exists(path):
+                self.refuse(
+                    path,
+                    "file-missing",
+                    Said("缺少这个文件。", "This file is missing."),
+                    Said("从版本记录里取回它。", "Bring it back from the repository’s history."),
+                )
             return
         data, places, name = found
+        if not data or not isinstance(data, dict):
+            fact = Said("这个文件里没有界面文字。", "This file holds no words of the interface.")
+            self.refuse(path, "schema-mapping", fact, Said("每条写成 名称: {zh: …, en: …}。", "Write every entry as name: {zh: …, en: …}."))
+            return
         for key, value in data.items():
             made = record(Words, value, name, places, (key,), self.report)
             if made is not None:
                 self.library.interface[key] = Item(name, made, places, (key,))
 
+    def case(self, folder: Path, name: str) -> None:
+        self.page(folder / "index.zh.md", Case, self.library.cases, "case", name)
+        if (folder / "questions.yml").exists():
+            self.library.questions[name] = self.listed(folder / "questions.yml", Question, "question")
+
     def page(self, path: Path, model: type[R], group: dict[str, Entry[R]], kind: str, name: str) -> None:
         self.know(kind, name)
         zh_name = relative(path, self.library.root)
-        if not path.exists():
-            self.report(Problem(zh_name, 1, 1, "page-missing", Said(f"「{name}」没有中文页。", f"“{name}” has no Chinese page."), Said("写出 index.zh.md，或删去这个文件夹。", "Write index.zh.md, or remove the folder.")))
+        if not _exists(path):
+            fact = Said(f"「{name}」没有中文页。", f"“{name}” has no Chinese page.")
+            self.refuse(path, "page-missing", fact, Said("写出 index.zh.md，或删去这个文件夹。", "Write index.zh.md, or remove the folder."))
             return
         zh = self.markdown(path)
         twin = path.with_name(path.name.replace(".zh.md", ".en.md"))
-        en = self.markdown(twin) if twin.exists() else None
+        en = self.markdown(twin) if _exists(twin) else None
         if zh is None:
             return
         data, places, body, body_line = zh
@@ -155,8 +219,11 @@ class _Reader:
     def translation(self, model: type[R], facts: Any, made: R | None, path: str, parts: tuple[Any, Places, str, int]) -> Page[R] | None:
         data, places, body, body_line = parts
         sound = not refuse_facts(model, data, path, places, self.report)
-        words = {key: value for key, value in data.items() if key not in model.model_fields or key in translation_model(model).model_fields} if isinstance(data, dict) else data
-        sound = record(translation_model(model), words, path, places, (), self.report) is not None and sound
+        allowed = translation_model(model)
+        words = data
+        if isinstance(data, dict):  # facts have a finding of their own
+            words = {key: value for key, value in data.items() if key not in model.model_fields or key in allowed.model_fields}
+        sound = record(allowed, words, path, places, (), self.report) is not None and sound
         if not sound or made is None:
             return None
         merged = record(model, overlay(facts, data), path, places, (), self.report)
@@ -174,6 +241,7 @@ class _Reader:
     def orphans(self, paths: Paths) -> None:
         """English files whose Chinese page is missing."""
         for folder in (paths.cases, paths.docs):
-            for path in sorted(folder.rglob("*.en.md")):
+            for path in _named(folder, "**/*.en.md"):
                 if TEMPLATE not in path.parts and not path.with_name(path.name.replace(".en.md", ".zh.md")).exists():
-                    self.report(Problem(relative(path, self.library.root), 1, 1, "page-missing", Said("有英文页，没有中文页。", "There is an English page but no Chinese one."), Said("先写中文页。", "Write the Chinese page first.")))
+                    fact = Said("有英文页，没有中文页。", "There is an English page but no Chinese one.")
+                    self.refuse(path, "page-missing", fact, Said("先写中文页。", "Write the Chinese page first."))

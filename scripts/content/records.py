@@ -1,8 +1,9 @@
 """Data to a record, every fault of it reported at its key."""
 
 import types
-import typing
 from collections.abc import Callable, Mapping
+from functools import lru_cache
+from functools import cache
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import Field, ValidationError, create_model
@@ -22,13 +23,26 @@ def record(model: type[R], data: Any, path: str, places: Places, at: tuple[Key, 
         return model.model_validate(data)
     except ValidationError as error:
         for found in error.errors(include_url=False):
+            if found["type"] == "too_short" and len(found["input"]) >= found["ctx"]["min_length"]:
+                continue  # pydantic counts the sound entries only; the others have findings of their own
             where = tuple(part for part in found["loc"] if not isinstance(part, str) or "[" not in part)
             field = next((str(part) for part in reversed(where) if isinstance(part, str)), "")
             holder = where[:-1] if found["type"] in ("missing", "extra_forbidden") else where
-            code, fact, mend = said(found, fields_at(model, holder), field)
+            code, fact, mend = said(found, fields_at(model, holder), field, _name(path, (*at, *where)))
             line, col = nearest_place(places, (*at, *(where if found["type"] != "missing" else where[:-1])))
             report(Problem(path, line, col, code, fact, mend))
         return None
+
+
+def _name(path: str, where: tuple[Key, ...]) -> Words:
+    """What to call the value at that point of a file."""
+    if not where:
+        return Words("文件头", "the front matter") if path.endswith(".md") else Words("这个文件", "this file")
+    last = where[-1]
+    if isinstance(last, str):
+        return Words(f"「{last}」", f"“{last}”")
+    field = next((part for part in reversed(where) if isinstance(part, str)), None)
+    return Words(f"「{field}」第 {last + 1} 项", f"entry {last + 1} of “{field}”") if field else Words(f"第 {last + 1} 条", f"entry {last + 1}")
 
 
 def nearest_place(places: Places, where: tuple[Key, ...]) -> Place:
@@ -73,6 +87,8 @@ def translatable(model: type[Record]) -> dict[str, Any]:
     return found
 
 
+@cache
+@lru_cache
 def translation_model(model: type[Record]) -> type[Record]:
     """What the front matter of an English file may hold, derived from the Chinese page's model."""
 
@@ -90,8 +106,9 @@ def translation_model(model: type[Record]) -> type[Record]:
         return fields
 
     stamp = (Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")] | None, Field(None, description="Written by the stamp command."))
-    made: type[Record] = create_model(f"{model.__name__}Translation", __base__=Record, translated_from=stamp, **build(model, model.__name__))
-    return typing.cast(type[Record], made)
+    fields = {"translated_from": stamp, **build(model, model.__name__)}
+    made: type[Record] = create_model(f"{model.__name__}Translation", __base__=Record, **fields)
+    return made
 
 
 def refuse_facts(model: type[Record], data: Any, path: str, places: Places, report: Report) -> bool:
@@ -109,7 +126,16 @@ def refuse_facts(model: type[Record], data: Any, path: str, places: Places, repo
             elif key in fields.model_fields:
                 found = True
                 line, col = nearest_place(places, (*at, key))
-                report(Problem(path, line, col, "fact-in-translation", Words(f"英文文件里写了事实字段「{key}」。", f"The fact “{key}” stands in the English file."), Words("删去这一行；事实只写在中文文件里。", "Remove the line; facts stand in the Chinese file alone.")))
+                report(
+                    Problem(
+                        path,
+                        line,
+                        col,
+                        "fact-in-translation",
+                        Words(f"英文文件里写了事实字段「{key}」。", f"The fact “{key}” stands in the English file."),
+                        Words("删去这一行；事实只写在中文文件里。", "Remove the line; facts stand in the Chinese file alone."),
+                    )
+                )
 
     walk(data, {**translatable(model), "translated_from": None}, model, ())
     return found
