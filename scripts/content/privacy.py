@@ -1,8 +1,6 @@
 """Finds personal data in a text, as ``privacy.yml`` says. The rules are data; this only carries them out."""
 
 import re
-import unicodedata
-from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,13 +11,10 @@ from pydantic import Field
 
 from scripts.content.model.text import Bilingual, Record
 from scripts.content.personal_numbers import CHECKS, TOLD
+from scripts.content.plain import Origin, lines_with, normal
 
 _FILE = Path(__file__).with_name("privacy.yml")
 _NEAR = 24
-# The full-width signs of every Chinese sentence, one for one; rarer ones take the slower way below.
-_COMMON = ("，,", "：:", "；;", "（(", "）)", "？?", "！!")
-_UNUSUAL = re.compile("[^\\x00-\\x7f\\u2010-\\u201f\\u3001-\\u301f\\u4e00-\\u9fff]")
-_HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 
 class Examples(Record):
@@ -98,13 +93,13 @@ def _ready() -> tuple[_Ready, ...]:
 
 def scan(text: str) -> list[Hit]:
     """Everything in the text that a rule finds, in order. Of two findings on one spot the graver stays, then the earlier rule."""
-    plain, origin = _normal(text)
-    parts: dict[str, tuple[str, _Origin]] = {}
+    plain, origin = normal(text)
+    parts: dict[str, tuple[str, Origin]] = {}
     found = []
     for order, ready in enumerate(_ready()):
         needs = ready.rule.needs
         if needs not in parts:
-            parts[needs] = _lines_with(needs, plain)
+            parts[needs] = lines_with(needs, plain)
         part, place = parts[needs]
         found += [(ready.rule.level == "warning", order, place.of(start), place.of(end - 1) + 1, holds) for start, end, holds in _hits(ready, part)]
     hits: list[Hit] = []
@@ -126,9 +121,9 @@ def _hits(ready: _Ready, text: str) -> list[tuple[int, int, bool]]:
             at = match.start() + 1
             value = text[start:end]
             if (
-                ready.not_before and ready.not_before.search(text[max(0, match.start() - _NEAR) : match.start()])
-                or ready.not_after and ready.not_after.match(text, match.end())
-                or ready.stop and ready.stop.search(value)
+                (ready.not_before and ready.not_before.search(text[max(0, match.start() - _NEAR) : match.start()]))
+                or (ready.not_after and ready.not_after.match(text, match.end()))
+                or (ready.stop and ready.stop.search(value))
                 or any(value.startswith(name) for name in _file()[1])
             ):
                 continue
@@ -137,63 +132,6 @@ def _hits(ready: _Ready, text: str) -> list[tuple[int, int, bool]]:
                 found.append((start, end, holds))
                 at = max(match.end(), at)
     return found
-
-
-class _Origin:
-    """For every character of the NFKC text, the offset it came from."""
-
-    def __init__(self) -> None:
-        self.plain: list[int] = []
-        self.given: list[int] = []
-        self.same: list[bool] = []
-
-    def add(self, plain: int, given: int, same: bool) -> None:
-        self.plain.append(plain)
-        self.given.append(given)
-        self.same.append(same)
-
-    def of(self, at: int) -> int:
-        part = bisect_right(self.plain, at) - 1
-        return self.given[part] + (at - self.plain[part] if self.same[part] else 0)
-
-
-def _lines_with(needs: str, text: str) -> tuple[str, _Origin]:
-    """The lines in which the pattern is found, and where they stood. All of them for an empty pattern."""
-    origin = _Origin()
-    if not needs:
-        origin.add(0, 0, True)
-        return text, origin
-    pieces, length, done = [], 0, -1
-    for match in re.finditer(needs, text, re.ASCII):
-        if match.start() < done:
-            continue
-        start = text.rfind("\n", 0, match.start()) + 1
-        done = text.find("\n", match.end()) + 1 or len(text)
-        origin.add(length, start, True)
-        pieces.append(text[start:done])
-        length += done - start
-    return "".join(pieces), origin
-
-
-def _normal(text: str) -> tuple[str, _Origin]:
-    """NFKC, character by character so that places hold, without invisible characters."""
-    for wide, half in _COMMON:
-        text = text.replace(wide, half)
-    origin, pieces, length, done = _Origin(), [], 0, 0
-    for match in _UNUSUAL.finditer(text):
-        character = match.group()
-        piece = "" if character in _HIDDEN else unicodedata.normalize("NFKC", character)
-        if piece == character:
-            continue
-        for part, given, same in ((text[done : match.start()], done, True), (piece, match.start(), False)):
-            if part:
-                origin.add(length, given, same)
-                pieces.append(part)
-                length += len(part)
-        done = match.end()
-    origin.add(length, done, True)
-    pieces.append(text[done:])
-    return "".join(pieces), origin
 
 
 def mask(value: str) -> str:

@@ -54,9 +54,9 @@ def quantities(text: str, lang: str) -> list[Quantity]:
 def _chinese(text: str) -> Iterator[Quantity]:
     taken: list[tuple[int, int]] = []
     for match in _ZH_DAY.finditer(text):
-        year, month, day, lone_month, lone_day, iso_year, iso_month, iso_day = (int(part) if part else None for part in match.groups())
+        year, month, number, lone_month, lone_number, iso_year, iso_month, iso_number = (int(part) if part else None for part in match.groups())
         taken.append(match.span())
-        yield Quantity(match.group(), match.start(), None, day=(year or iso_year, month or lone_month or iso_month, day or lone_day or iso_day))
+        yield Quantity(match.group(), match.start(), None, day=(year or iso_year, month or lone_month or iso_month, number or lone_number or iso_number))
     for match in _ZH.finditer(text):
         if any(start <= match.start() < end for start, end in taken):
             continue

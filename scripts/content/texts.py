@@ -17,8 +17,9 @@ from scripts.content.records import translatable
 from scripts.content.yamlfile import Key, Place
 
 FILL = "\x00"
-_NOT_WORDS = re.compile(r"\[\^[^\]\s]*\]|`[^`\n]*`|<!--.*?-->|<[a-zA-Z/][^>\n]*>|https?://[^\s，。；）”]+|^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]|^[ \t]*(?:\?\?\?\+?|!!!)[ \t]+\w+.*$", re.M | re.S)
+_NOT_WORDS = re.compile(r"\[\^[^\]\s]*\]|`[^`\n]*`|<!--.*?-->|<[a-zA-Z/][^>\n]*>|\{[a-z_]+\}|https?://[^\s，。；）”]+|^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]|^[ \t]*(?:\?\?\?\+?|!!!)[ \t]+\w+.*$", re.M | re.S)
 _BOX = re.compile(r'^([ \t]*(?:\?\?\?\+?|!!!)[ \t]+\w+[ \t]*)("?)(.*?)("?)$', re.M)
+_MAYBE = re.compile(r"[\[`<{?!*+)/]|- |\d\.")
 # In a source these are printed by the source itself, not written by us.
 _PRINTED = {"title", "publication", "short", "author", "post", "section", "opening", "unit", "value"}
 
@@ -33,8 +34,12 @@ class Text:
     line: int
     col: int
     field: str = ""
-    kind: str = ""
     flat: bool = False
+
+    @property
+    def entry(self) -> bool:
+        """Whether it stands alone: a field of the front matter or of a table, not a part of a body."""
+        return bool(self.field)
 
     def place(self, at: int) -> Place:
         """Line and column of an offset; the beginning of the entry where a table folds its text over lines."""
@@ -61,8 +66,10 @@ def _texts(library: Library) -> Iterator[Text]:
     listed: list[Item[Any]] = [item for _, item in library.every_question()]
     listed += [*library.sources.values(), *library.glossary, *library.timeline, *library.planned.values(), *library.interface.values()]
     listed += [item for item in (library.facets, library.home) if item is not None]
+    path, lines = "", [""]
     for item in listed:
-        lines = library.texts.get(item.path, "").split("\n")
+        if item.path != path:
+            path, lines = item.path, library.texts.get(item.path, "").split("\n")
         printed = _PRINTED if item.path.startswith("sources/") else set()
         for keys, words in _bilingual(item.record, ()):
             if not printed.intersection(keys):
@@ -84,11 +91,13 @@ def page_texts(page: Page[Any], library: Library) -> Iterator[Text]:
 
 def block_text(page: Page[Any], block: Block) -> Text:
     heading = block.level + 1 if block.kind == "heading" else 0
-    return Text(page.path, page.lang, masked(block.text), block.line, 1 + heading, kind=block.kind)
+    return Text(page.path, page.lang, masked(block.text), block.line, 1 + heading)
 
 
 def masked(text: str) -> str:
     """The same text, as long as before, with everything that is not words filled."""
+    if not _MAYBE.search(text):
+        return text
     text = _BOX.sub(lambda m: FILL * len(m.group(1) + m.group(2)) + m.group(3) + FILL * len(m.group(4)), text)
     for pattern in (IMAGE, LINK):
         text = pattern.sub(lambda m: FILL * (m.start(1) - m.start()) + m.group(1) + FILL * (m.end() - m.end(1)), text)
@@ -133,4 +142,4 @@ def _entry(item: Item[Any], lines: list[str], keys: tuple[Key, ...], words: str,
     line, col = item.place(*keys)
     raw = lines[line - 1] if line <= len(lines) else ""
     start = raw.find(words, col - 1)
-    return Text(item.path, lang, masked(words), line, start + 1 if start >= 0 else col, name, "entry", start < 0)
+    return Text(item.path, lang, masked(words), line, start + 1 if start >= 0 else col, name, start < 0)

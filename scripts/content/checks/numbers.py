@@ -48,17 +48,18 @@ def _block(page: Page, block: Block, stated: "_Stated") -> Iterator[Problem]:  #
 def _said(page: Page, number: Quantity, cited: list[str], stated: "_Stated") -> tuple[Words, Words]:  # type: ignore[type-arg]
     shown, lang = number.text, page.lang
     for name in cited:
-        alike = [known for known in stated.of(name, lang) if same_value(number, known)]
+        alike = stated.alike(name, number)
         if not alike:
             continue
         near = next((known for known in alike if same_unit(number, known)), alike[0])
+        written = stated.written(name, near, lang)
         other = stated.holder(page, number, cited)
         else_zh, else_en = (f"；若说的是另一件事，引用 [^{other}]", f", or cite [^{other}] if another thing is meant") if other else ("", "")
         if same_unit(number, near):
-            fact = Words(f"「{shown}」与依据 {name} 的「{near.text}」不合：约数要写成约数，整数不加“余”。", f"“{shown}” differs from “{near.text}” in the claim {name}: one of them says “more than”.")
+            fact = Words(f"「{shown}」与依据 {name} 的「{written}」不合：约数要写成约数，整数不加“余”。", f"“{shown}” differs from “{written}” in the claim {name}: one of them says “more than”.")
         else:
-            fact = Words(f"「{shown}」的单位与依据 {name} 的「{near.text}」不合。", f"The unit of “{shown}” differs from “{near.text}” in the claim {name}.")
-        return fact, Words(f"照依据写成「{near.text}」{else_zh}。", f"Write it as the claim does, “{near.text}”{else_en}.")
+            fact = Words(f"「{shown}」的单位与依据 {name} 的「{written}」不合。", f"The unit of “{shown}” differs from “{written}” in the claim {name}.")
+        return fact, Words(f"照依据写成「{written}」{else_zh}。", f"Write it as the claim does, “{written}”{else_en}.")
     if cited:
         listed = cited[:3]
         more = len(cited) > 3
@@ -78,23 +79,28 @@ class _Stated:
         self.claims = library.claims
         self._known: dict[str, tuple[list[Quantity], list[Quantity]]] = {}
 
-    def of(self, name: str, lang: str) -> list[Quantity]:
-        """In Chinese with figures and date first, since units are exact there; then in English (for an English page the other way round)."""
+    def of(self, name: str) -> tuple[list[Quantity], list[Quantity]]:
+        """Chinese (figures and date first: their units are exact) and English."""
         if name not in self._known:
             self._known[name] = _read(self.claims[name])
-        chinese, english = self._known[name]
-        return english + chinese if lang == "en" else chinese + english
+        return self._known[name]
+
+    def alike(self, name: str, number: Quantity) -> list[Quantity]:
+        """What the claim states with that value; in English only where the Chinese says it in words (二十周年)."""
+        chinese, english = self.of(name)
+        return [one for one in chinese if same_value(number, one)] or [one for one in english if same_value(number, one)]
+
+    def written(self, name: str, near: Quantity, lang: str) -> str:
+        """How the claim writes it in the language of the page."""
+        chinese, english = self.of(name)
+        return next((one.text for one in (english if lang == "en" else chinese) if same_value(near, one)), near.text)
 
     def holds(self, name: str, number: Quantity, lang: str) -> bool:
-        known = self.of(name, lang)
-        if any(same_day(number, one) for one in known):
+        if any(same_day(number, one) for part in self.of(name) for one in part):
             return True
-        chinese = [one for one in self._known[name][0] if same_value(number, one)]
-        alike = [one for one in chinese or self._known[name][1] if same_value(number, one) and same_unit(number, one)]
-        if lang == "en":
-            # English has many ways to say 余; only leaving it out is a fault.
-            return any(number.more or not one.more for one in alike)
-        return any(number.more == one.more for one in alike)
+        alike = [one for one in self.alike(name, number) if same_unit(number, one)]
+        # English has many ways to say 余; only leaving it out is a fault there.
+        return any(number.more == one.more or (lang == "en" and number.more) for one in alike)
 
     def holder(self, page: Page, number: Quantity, cited: list[str]) -> str | None:  # type: ignore[type-arg]
         """A claim that holds the number: one the page cites elsewhere if there is one, else the first."""
