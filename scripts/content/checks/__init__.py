@@ -16,21 +16,30 @@ from scripts.content.checks.ids_unique import ids_unique
 from scripts.content.checks.images_known import images_known
 from scripts.content.checks.links_known import links_known
 from scripts.content.checks.names_free import names_free
+from scripts.content.checks.naming_english import naming_english
+from scripts.content.checks.naming_persons import naming_persons
+from scripts.content.checks.naming_words import naming_words
+from scripts.content.checks.numbers import numbers
 from scripts.content.checks.paragraph_citations import paragraph_citations
 from scripts.content.checks.planned_unneeded import planned_unneeded
 from scripts.content.checks.principle_numbers import principle_numbers
+from scripts.content.checks.privacy import privacy
+from scripts.content.checks.punctuation import punctuation
 from scripts.content.checks.question_bare_number import question_bare_number
 from scripts.content.checks.question_giveaway import question_giveaway
 from scripts.content.checks.question_key import question_key
 from scripts.content.checks.question_options_unique import question_options_unique
 from scripts.content.checks.question_shape import question_shape
 from scripts.content.checks.quiz_size import quiz_size
+from scripts.content.checks.quotation_marks import quotation_marks
 from scripts.content.checks.raw_html import raw_html
 from scripts.content.checks.sections_known import sections_known
 from scripts.content.checks.silent_box import silent_box
 from scripts.content.checks.stray_files import stray_files
+from scripts.content.checks.template_sound import template_sound
 from scripts.content.checks.timeline_order import timeline_order
 from scripts.content.checks.title_length import title_length
+from scripts.content.checks.todo_left import todo_left
 from scripts.content.checks.translation_missing import translation_missing
 from scripts.content.checks.translation_shape import translation_shape
 from scripts.content.checks.translation_stamp import translation_stamp
@@ -73,6 +82,15 @@ ALL: tuple[Check, ...] = (
     principle_numbers,
     home_doors,
     stray_files,
+    todo_left,
+    template_sound,
+    numbers,
+    privacy,
+    naming_persons,
+    naming_words,
+    quotation_marks,
+    punctuation,
+    naming_english,
 )
 
 
@@ -81,10 +99,12 @@ def code(check: Check) -> str:
     return check.__name__.replace("_", "-")
 
 
-def rule(check: Check) -> str:
-    """The rule in words: the docstring of the file, after its code."""
-    words = getdoc(getmodule(check)) or ""
-    return words.partition(": ")[2].split("\n\n")[0].replace("\n", " ")
+def rule(check: Check, lang: str = "en") -> str:
+    """The rule in words: in English the docstring of the file after its code, in Chinese the paragraph of it that begins with a Chinese character."""
+    first, *more = (getdoc(getmodule(check)) or "").split("\n\n")
+    if lang == "zh":
+        return next((part.replace("\n", "") for part in more if "\u4e00" <= part[:1] <= "\u9fff"), "")
+    return first.partition(": ")[2].replace("\n", " ")
 
 
 def run(library: Library, checks: tuple[Check, ...] = ALL) -> list[Problem]:
