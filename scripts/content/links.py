@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -48,6 +48,15 @@ class Target(NamedTuple):
 def without_code(text: str) -> str:
     """Inline code blanked out, so that places stay as they were."""
     return _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
+
+
+def outside_code(text: str, change: Callable[[str], str]) -> str:
+    """The text with everything but its inline code changed."""
+    pieces, at = [], 0
+    for match in _CODE.finditer(text):
+        pieces += [change(text[at : match.start()]), match.group()]
+        at = match.end()
+    return "".join([*pieces, change(text[at:])])
 
 
 def place(block: Block, offset: int) -> tuple[int, int]:

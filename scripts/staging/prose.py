@@ -1,28 +1,20 @@
 """A body as people wrote it → a body for the engine: links made relative to addresses, headings given fixed ids, notes placed."""
 
-import posixpath
 import re
 from dataclasses import dataclass
 
 from markupsafe import escape
 
-from scripts.content.body import LINK, Block
+from scripts.content.body import IMAGE, LINK, Block
 from scripts.content.entries import Page
 from scripts.content.library import Library
+from scripts.content.links import outside_code, target
 from scripts.content.sections import sections_of
 from scripts.staging.address import link, of_record
 from scripts.staging.citations import Citations
 from scripts.staging.html import anchor
 
-_TARGETS = (
-    (re.compile(r"^cases/([^/]+)/(?:index)\.(?:zh|en)\.md$"), "case"),
-    (re.compile(r"^docs/mechanisms/([^/]+)\.(?:zh|en)\.md$"), "mechanism"),
-    (re.compile(r"^docs/principles/([^/]+)\.(?:zh|en)\.md$"), "principle"),
-    (re.compile(r"^docs/([^/]+)\.(?:zh|en)\.md$"), "page"),
-    (re.compile(r"^sources/([^/]+)\.yml$"), "source"),
-    (re.compile(r"^docs/(glossary|timeline)\.yml$"), "page"),
-)
-_INDEXES = {"docs/cases": "cases/", "cases": "cases/", "docs/mechanisms": "mechanisms/", "docs/principles": "principles/", "sources": "sources/"}
+INDEXES = {"cases": "cases/", "docs/mechanisms": "mechanisms/", "docs/principles": "principles/", "sources": "sources/"}
 
 
 @dataclass
@@ -34,24 +26,9 @@ class Body:
     claims: list[str]
 
 
-def target(path: str, href: str) -> tuple[str, str, str] | None:
-    """What a relative link in the file ``path`` points to: kind, id and fragment; None for anything else.
-
-    Kind ``index`` has the address as its id.
-    """
-    file, _, fragment = href.partition("#")
-    if not file or re.match(r"^[a-z]+:", file) or file.startswith("/"):
-        return None
-    goal = posixpath.normpath(posixpath.join(posixpath.dirname(path), file))
-    for pattern, kind in _TARGETS:
-        if match := pattern.match(goal):
-            return kind, match.group(1), fragment
-    return ("index", _INDEXES[goal], fragment) if goal in _INDEXES else None
-
-
 def exists(library: Library, kind: str, name: str) -> bool:
     """Whether that page is made."""
-    if kind in ("index",) or (kind == "page" and name in ("glossary", "timeline")):
+    if kind in ("index", "table"):
         return True
     groups = {"case": library.cases, "mechanism": library.mechanisms, "principle": library.principles, "page": library.pages, "source": library.sources}
     return name in groups[kind]
@@ -73,7 +50,7 @@ def staged(library: Library, page: Page, here: str, link_lang: str) -> Body:  # 
                 toc.append({"title": title, "id": name})
             out.append(f"{'#' * block.level} {title} {{#{name}}}")
         else:
-            out.append(citations.marked(text.rstrip()))
+            out.append(text.rstrip() if block.kind == "code" else outside_code(text.rstrip(), citations.marked))
             notes = citations.notes([name for name in block.citations if name in library.claims], noted)
             if notes:
                 out.append(notes)
@@ -81,15 +58,23 @@ def staged(library: Library, page: Page, here: str, link_lang: str) -> Body:  # 
 
 
 def _linked(library: Library, page: Page, block: Block, here: str, link_lang: str) -> str:  # type: ignore[type-arg]
+    """The block's text with links and images as HTML that neither engine rewrites. Code is left alone."""
+    if block.kind == "code":
+        return block.text
+
     def relink(match: re.Match[str]) -> str:
         text, href = match.groups()
         found = target(page.path, href)
         if found is None:
             return anchor(href, text) if href.startswith("https://") else str(escape(text))
-        kind, name, fragment = found
-        if not exists(library, kind, name):
+        if not exists(library, found.kind, found.name):
             return str(escape(text))
-        address = name if kind == "index" else of_record(kind, name)
-        return anchor(link(here, address + (f"#{fragment}" if fragment else ""), link_lang), text)
+        address = INDEXES[found.name] if found.kind == "index" else of_record(found.kind, found.name)
+        return anchor(link(here, address + (f"#{found.fragment}" if found.fragment else ""), link_lang), text)
 
-    return LINK.sub(relink, block.text)
+    def picture(match: re.Match[str]) -> str:
+        """Images of a case stand once, beside its Chinese page."""
+        text, href = match.groups()
+        return f'<img src="{escape(link(here, here + href, link_lang, "zh"))}" alt="{escape(text)}" loading="lazy">'
+
+    return outside_code(block.text, lambda text: LINK.sub(relink, IMAGE.sub(picture, text)))

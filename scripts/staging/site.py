@@ -8,10 +8,11 @@ from typing import Any
 from scripts.content.body import LINK
 from scripts.content.entries import Entry
 from scripts.content.library import Library
+from scripts.content.links import target
 from scripts.content.stamp import state
 from scripts.staging import says
 from scripts.staging.address import link, of_record
-from scripts.staging.prose import exists, target
+from scripts.staging.prose import exists
 from scripts.staging.settings import Settings
 
 SHOWN = {"draft", "checked", "published"}
@@ -121,7 +122,7 @@ class Site:
                 for match in LINK.finditer(entry.zh.body):
                     goal = target(entry.zh.path, match.group(2))
                     if goal:
-                        named.append((goal[0], goal[1]))
+                        named.append((goal.kind, goal.name))
                 for other in named:
                     if other != here:
                         found[other][here] = None

@@ -36,6 +36,9 @@ def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_
         for page in made:
             if page.lang == lang:
                 folder.add(*staged_page(site, page, addresses))
+    for entry in site.shown("case"):
+        for path in sorted((paths.cases / entry.record.id / "media").glob("*")):
+            folder.add(f"docs/zh/cases/{entry.record.id}/media/{path.name}", path.read_bytes())
     for name, text in data.files(site).items():
         folder.add(f"docs/zh/{name}", text)
     for lang, picture in (brief_images or {}).items():
