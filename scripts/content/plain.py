@@ -35,15 +35,27 @@ def lines_with(needs: str, text: str) -> tuple[str, Origin]:
         origin.add(0, 0, True)
         return text, origin
     pieces, length, done = [], 0, -1
-    for match in re.finditer(needs, text, re.ASCII):
-        if match.start() < done:
+    for at in _spots(needs, text):
+        if at < done:
             continue
-        start = text.rfind("\n", 0, match.start()) + 1
-        done = text.find("\n", match.end()) + 1 or len(text)
+        start = text.rfind("\n", 0, at) + 1
+        done = text.find("\n", at) + 1 or len(text)
         origin.add(length, start, True)
         pieces.append(text[start:done])
         length += done - start
     return "".join(pieces), origin
+
+
+def _spots(needs: str, text: str) -> list[int]:
+    if "\\" in needs:
+        return [match.start() for match in re.finditer(needs, text, re.ASCII)]
+    found = []
+    for word in needs.split("|"):  # plain words: looking for each is much quicker than a pattern
+        at = text.find(word)
+        while at >= 0:
+            found.append(at)
+            at = text.find(word, at + 1)
+    return sorted(found)
 
 
 def normal(text: str) -> tuple[str, Origin]:

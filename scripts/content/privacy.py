@@ -49,15 +49,6 @@ class Hit:
     holds: bool
 
 
-@dataclass(frozen=True)
-class _Ready:
-    rule: Rule
-    patterns: tuple[re.Pattern[str], ...]
-    not_before: re.Pattern[str] | None
-    not_after: re.Pattern[str] | None
-    stop: re.Pattern[str] | None
-
-
 @cache
 def _file() -> tuple[tuple[Rule, ...], frozenset[str]]:
     data = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
@@ -78,17 +69,9 @@ def rules() -> tuple[Rule, ...]:
 
 
 @cache
-def _ready() -> tuple[_Ready, ...]:
-    def made(pattern: str) -> re.Pattern[str] | None:
-        return re.compile(pattern, re.ASCII | re.M) if pattern else None
-
-    return tuple(
-        _Ready(
-            rule, tuple(re.compile(pattern, re.ASCII | re.M) for pattern in rule.patterns),
-            made(rf"(?:{rule.not_before})\Z" if rule.not_before else ""), made(rule.not_after), made(rule.stop),
-        )
-        for rule in rules()
-    )  # fmt: skip
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Made when first needed: most texts have no line that most rules look at."""
+    return re.compile(pattern, re.ASCII | re.M)
 
 
 def scan(text: str) -> list[Hit]:
@@ -96,42 +79,44 @@ def scan(text: str) -> list[Hit]:
     plain, origin = normal(text)
     parts: dict[str, tuple[str, Origin]] = {}
     found = []
-    for order, ready in enumerate(_ready()):
-        needs = ready.rule.needs
-        if needs not in parts:
-            parts[needs] = lines_with(needs, plain)
-        part, place = parts[needs]
-        found += [(ready.rule.level == "warning", order, place.of(start), place.of(end - 1) + 1, holds) for start, end, holds in _hits(ready, part)]
+    for order, rule in enumerate(rules()):
+        if rule.needs not in parts:
+            parts[rule.needs] = lines_with(rule.needs, plain)
+        part, place = parts[rule.needs]
+        if part:
+            found += [(rule.level == "warning", order, place.of(start), place.of(end - 1) + 1, holds) for start, end, holds in _hits(rule, part)]
     hits: list[Hit] = []
     for _, order, start, end, holds in sorted(found):
         begin, stop = origin.of(start), origin.of(end - 1) + 1
         if all(stop <= other.start or begin >= other.end for other in hits):
-            hits.append(Hit(_ready()[order].rule, begin, stop, mask(plain[start:end]), holds))
+            hits.append(Hit(rules()[order], begin, stop, mask(plain[start:end]), holds))
     return sorted(hits, key=lambda hit: hit.start)
 
 
-def _hits(ready: _Ready, text: str) -> list[tuple[int, int, bool]]:
+def _hits(rule: Rule, text: str) -> list[tuple[int, int, bool]]:
     found = []
-    check = ready.rule.check
-    for pattern in ready.patterns:
+    for pattern in map(_compiled, rule.patterns):
         at = 0
         while match := pattern.search(text, at):
             group = next((n for n in range(1, pattern.groups + 1) if match.group(n) is not None), 0)
             start, end = match.span(group)
             at = match.start() + 1
-            value = text[start:end]
-            if (
-                (ready.not_before and ready.not_before.search(text[max(0, match.start() - _NEAR) : match.start()]))
-                or (ready.not_after and ready.not_after.match(text, match.end()))
-                or (ready.stop and ready.stop.search(value))
-                or any(value.startswith(name) for name in _file()[1])
-            ):
+            if _cleared(rule, text, match, text[start:end]):
                 continue
-            holds = CHECKS[check](value) if check else True
-            if holds or check in TOLD:
+            holds = CHECKS[rule.check](text[start:end]) if rule.check else True
+            if holds or rule.check in TOLD:
                 found.append((start, end, holds))
                 at = max(match.end(), at)
     return found
+
+
+def _cleared(rule: Rule, text: str, match: re.Match[str], value: str) -> bool:
+    """Whether what stands before, after or in the finding tells that it is none."""
+    if rule.not_before and _compiled(rf"(?:{rule.not_before})\Z").search(text[max(0, match.start() - _NEAR) : match.start()]):
+        return True
+    if rule.not_after and _compiled(rule.not_after).match(text, match.end()):
+        return True
+    return bool(rule.stop and _compiled(rule.stop).search(value)) or any(value.startswith(name) for name in _file()[1])
 
 
 def mask(value: str) -> str:

@@ -1,4 +1,7 @@
-"""naming-english: English pages say subdistrict for 街道, keep “letters and visits” to the glossary, use curly quotation marks and British spelling."""
+"""naming-english: English pages say subdistrict for 街道, keep “letters and visits” to the glossary, use curly quotation marks and British spelling.
+
+英文里街道叫 subdistrict；letters and visits 只在术语表里出现；用弯引号和英式拼法。
+"""
 
 import re
 from collections.abc import Iterator

@@ -1,6 +1,8 @@
 """naming-persons: a page first says 时任浙江省委书记习近平同志 (Xi Jinping, then Party Secretary of Zhejiang), later 习近平同志 (Xi); never a bare 省委书记, Comrade, President or Mr.
 
 A question, a table's entry or a summary stands alone and says 习近平同志.
+
+一页里首次写“时任浙江省委书记习近平同志”，之后写“习近平同志”；不单独写“省委书记”。题目、表格、摘要各自独立，写“习近平同志”。
 """
 
 import re

@@ -1,4 +1,7 @@
-"""naming-words: words that belittle petitioners are not used, 非正常上访 stands in quotation marks only, and a learner's proof is a receipt (学习回执), never a certificate or signature."""
+"""naming-words: words that belittle petitioners are not used, 非正常上访 stands in quotation marks only, and a learner's proof is a receipt (学习回执), never a certificate or signature.
+
+不用贬低群众的词；“非正常上访”只放在引号里；学习的凭据叫学习回执，不叫证书或签名。
+"""
 
 import re
 from collections.abc import Iterator

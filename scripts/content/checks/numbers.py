@@ -1,6 +1,8 @@
 """numbers: every Arabic number in a citing paragraph stands, with its unit, in a claim which that paragraph cites.
 
 A claim states the numbers of its statement in either language, of its figures and of its date.
+
+要引依据的段落里，每个阿拉伯数字连同单位，都写在这一段引用的某条依据里（依据的中英文陈述、数字或日期）。
 """
 
 from collections.abc import Iterator

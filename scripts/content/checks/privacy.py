@@ -1,6 +1,8 @@
 """privacy: nothing that leads to a person is published: no numbers, addresses, accounts, names of petitioners, children or informants, no illness.
 
 The rules are data (scripts/content/privacy.yml). A warning may be excused in cases/_excused.yml; an error may not.
+
+不发布能找到个人的信息：号码、住址、账号、病情，群众、孩子和举报人的姓名。规则写在 scripts/content/privacy.yml；提醒可由另一人在 cases/_excused.yml 写明理由放过，错误不能。
 """
 
 from collections.abc import Iterator

@@ -1,4 +1,7 @@
-"""punctuation: Chinese prose has full-width signs, none doubled, half-width digits without a space before 汉字, …… for an omission and — in a range of years."""
+"""punctuation: Chinese prose has full-width signs, none doubled, half-width digits without a space before 汉字, …… for an omission and — in a range of years.
+
+中文用全角标点，不连写；汉字和数字之间不空格，数字用半角；省略号用……，年份范围用—。
+"""
 
 import re
 from collections.abc import Iterator
@@ -10,6 +13,7 @@ from scripts.content.texts import FILL, texts
 HAN = "一-龥"
 _AFTER = rf"(?= ?{FILL}*(?:[{HAN}“‘《（”’》），。；：？！、\d]|$))"
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）"}
+_HALF = re.compile("[,;:?!()]")
 _SIGN = re.compile(rf"(?<=[{HAN}”’》）])({FILL}*)([,;:?!]){_AFTER}|(?<=[{HAN}”’》]) ?(\()|(\()(?=[{HAN}“《])|(?<=[{HAN}”》])(\))|(\))(?=[{HAN}])", re.M)
 _DOUBLED = re.compile(r"([。，、；：])\1+")
 _SPACED = re.compile(rf"(?<=[{HAN}]) +(?=\d)|(?<=\d) +(?=[{HAN}])")
@@ -28,7 +32,7 @@ def punctuation(library: Library) -> Iterator[Problem]:
 
 
 def _faults(words: str) -> Iterator[tuple[int, Words, Words]]:
-    for match in _SIGN.finditer(words):
+    for match in _SIGN.finditer(words) if _HALF.search(words) else ():
         sign = next(group for group in match.groups()[1:] if group)
         at = match.end() - 1
         yield at, Words(f"中文里用了半角「{sign}」。", f"A half-width {sign} stands in Chinese."), Words(f"改为全角「{_FULL[sign]}」。", f"Write {_FULL[sign]}.")

@@ -1,4 +1,7 @@
-"""quotation-marks: in Chinese prose “浦江经验” and “枫桥经验” stand in quotation marks, and quotation marks are “ ”."""
+"""quotation-marks: in Chinese prose “浦江经验” and “枫桥经验” stand in quotation marks, and quotation marks are “ ”.
+
+中文里“浦江经验”“枫桥经验”带引号，引号用 “ ”。
+"""
 
 import re
 from collections.abc import Iterator
