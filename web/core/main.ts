@@ -1,5 +1,6 @@
 // On every page: a classic script with `defer`, so the document is parsed when it runs.
 
+import { mountAddress } from "./address";
 import { mountDetails } from "./details";
 import { mountLanguageLinks } from "./language";
 import { mountMenu } from "./menu";
@@ -10,7 +11,7 @@ applyMode(rememberedMode());
 document.documentElement.setAttribute("data-scripted", "");
 
 // One broken part must not take the others with it.
-for (const mount of [mountMenu, mountModeSwitch, mountLanguageLinks, mountDetails]) {
+for (const mount of [mountMenu, mountModeSwitch, mountLanguageLinks, mountDetails, mountAddress]) {
   try {
     mount();
   } catch (error) {

@@ -1,11 +1,13 @@
-// Stands in for web/generated/ (types made from the JSON Schema); keep it small enough to be replaced by an import.
+// Kinds and fields as the model has them; the page gives ids only, the words stay in the page.
 
-export type QuestionKind = "single" | "multiple" | "true-false" | "order" | "judgement";
+import type { Option, Question as Authored } from "../generated/question";
 
-/** A question as the page gives it: ids only, the words stay in the page. */
+/** The kinds that the player knows; the others stay as the page wrote them. */
+export type QuestionKind = Exclude<Authored["kind"], "match" | "reflection">;
+
 export interface Question {
-  id: string;
+  id: Authored["id"];
   kind: QuestionKind;
-  options: readonly string[];
-  key: readonly string[];
+  options: readonly Option["id"][];
+  key: readonly Option["id"][];
 }
