@@ -3,7 +3,8 @@
 import argparse
 
 from scripts.commands.command import Command, Say, paths_of
-from scripts.derived import derived
+from scripts.derive.types import TypesFault
+from scripts.derived import derived, leftover
 from scripts.output import write_file
 
 
@@ -12,20 +13,25 @@ def _register(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(asked: argparse.Namespace, say: Say) -> int:
-    root = paths_of(asked).tools
-    outdated = []
-    for name, text in derived(root).items():
-        path = root / name
-        if not path.exists() or path.read_text("utf-8") != text:
-            outdated.append(name)
-            if not asked.check:
-                write_file(path, text)
+    paths = paths_of(asked)
+    try:
+        made = derived(paths)
+    except TypesFault as fault:
+        say(f"类型没有生成：\n{fault}")
+        return 1
+    outdated = [name for name, text in made.items() if not (paths.tools / name).exists() or (paths.tools / name).read_text("utf-8") != text]
+    extra = leftover(paths, made)
     for name in outdated:
         say(f"{'已过时' if asked.check else '已重写'}：{name}")
+        if not asked.check:
+            write_file(paths.tools / name, made[name])
+    for name in extra:
+        say(f"不再生成：{name}\n    → 删去它。")
     if outdated and asked.check:
         say("    → 运行 python3 -m scripts schema，并一起提交。")
+    if extra or (outdated and asked.check):
         return 1
-    say(f"派生文件与模型一致。({len(outdated)} changed)")
+    say(f"派生文件与模型一致，共 {len(made)} 个。")
     return 0
 
 

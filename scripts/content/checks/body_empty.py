@@ -1,4 +1,7 @@
-"""body-empty: every page, every section and every box has text."""
+"""body-empty: every page, every section and every box has text.
+
+每一页、每一节、每个框都有内容。
+"""
 
 from collections.abc import Iterator
 from itertools import pairwise

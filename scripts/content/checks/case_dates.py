@@ -1,4 +1,7 @@
-"""case-dates: what a case tells of does not end before it starts."""
+"""case-dates: what a case tells of does not end before it starts.
+
+案例的结束不早于开始。
+"""
 
 from collections.abc import Iterator
 

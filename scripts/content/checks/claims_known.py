@@ -1,4 +1,7 @@
-"""claims-known: every citation, question, event and home figure names a claim that stands in sources/."""
+"""claims-known: every citation, question, event and home figure names a claim that stands in sources/.
+
+引用、题目、大事记和首页数字所注的依据，都在 sources/ 里。
+"""
 
 from collections.abc import Iterator
 

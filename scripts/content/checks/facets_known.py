@@ -1,4 +1,7 @@
-"""facets-known: places, levels, phases and problem types are values of docs/facets.yml; `all` stands alone, and only in phases."""
+"""facets-known: places, levels, phases and problem types are values of docs/facets.yml; `all` stands alone, and only in phases.
+
+地方、层级、阶段、问题类型只用 docs/facets.yml 里的值；all 只能单独用在阶段里。
+"""
 
 from collections.abc import Iterator
 from typing import Any

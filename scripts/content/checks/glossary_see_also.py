@@ -1,4 +1,7 @@
-"""glossary-see-also: a term points to other terms that exist."""
+"""glossary-see-also: a term points to other terms that exist.
+
+词条的“参见”指向别的、确有的词条。
+"""
 
 from collections.abc import Iterator
 

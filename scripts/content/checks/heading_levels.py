@@ -1,4 +1,7 @@
-"""heading-levels: a body has no H1 (the title is one), and no heading leaves out a level."""
+"""heading-levels: a body has no H1 (the title is one), and no heading leaves out a level.
+
+正文不用一级标题（题目就是），标题不跳级。
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,7 @@
-"""home-doors: every door of the home page leads to a page of the site."""
+"""home-doors: every door of the home page leads to a page of the site.
+
+首页每个入口都通向网站里有的页。
+"""
 
 from collections.abc import Iterator
 

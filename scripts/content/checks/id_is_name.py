@@ -1,4 +1,7 @@
-"""id-is-name: the id of a page is the name of its folder or file, the id of a source that of its file."""
+"""id-is-name: the id of a page is the name of its folder or file, the id of a source that of its file.
+
+页面的编号就是文件夹名或文件名，来源的编号就是文件名。
+"""
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath

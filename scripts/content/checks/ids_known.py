@@ -1,4 +1,7 @@
-"""ids-known: every practice, principle, case, article and source that a record names exists, or is listed in docs/planned.yml."""
+"""ids-known: every practice, principle, case, article and source that a record names exists, or is listed in docs/planned.yml.
+
+写到的做法、启示、案例、文章、来源都确有其页，或列在 docs/planned.yml 里。
+"""
 
 from collections.abc import Iterator
 from typing import Any

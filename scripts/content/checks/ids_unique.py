@@ -1,4 +1,7 @@
-"""ids-unique: no two claims, articles, questions, terms, events or planned records share an id, in whatever files they stand."""
+"""ids-unique: no two claims, articles, questions, terms, events or planned records share an id, in whatever files they stand.
+
+依据、文章、题目、词条、大事、待写条目的编号，不论在哪个文件里，都不重复。
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,4 +1,7 @@
-"""images-known: an image belongs to a case, lies in its media/, is a .jpg, .png, .svg or .webp of at most 300 kB, and its words say what it shows."""
+"""images-known: an image belongs to a case, lies in its media/, is a .jpg, .png, .svg or .webp of at most 300 kB, and its words say what it shows.
+
+图只放在案例的 media/ 里，是 .jpg、.png、.svg 或 .webp，不超过300 kB，并用文字说明图上有什么。
+"""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,7 @@
-"""links-known: every link is [words](address), its address a page of the project in the page's own language or a claim, and nothing leads out of the site unannounced."""
+"""links-known: every link is [words](address), its address a page of the project in the page's own language or a claim, and nothing leads out of the site unannounced.
+
+链接写成 [文字](地址)，通向本站同一种语言的页或一条依据；通向站外的，给出提醒。
+"""
 
 import html
 import posixpath

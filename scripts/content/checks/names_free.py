@@ -1,4 +1,7 @@
-"""names-free: no hand-written page takes the name of a page or folder that the site makes itself."""
+"""names-free: no hand-written page takes the name of a page or folder that the site makes itself.
+
+手写的页不占用网站自动生成的地址。
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,7 @@
-"""paragraph-citations: every paragraph, list and table of a case, principle, mechanism or the brief cites a claim, except in the sections and boxes that cite nothing and in what is still a TODO."""
+"""paragraph-citations: every paragraph, list and table of a case, principle, mechanism or the brief cites a claim, except in the sections and boxes that cite nothing and in what is still a TODO.
+
+案例、启示、做法和“一页读懂”里，每一段、每个列表、每张表都注依据；不注依据的节和框、还没写的 TODO 除外。
+"""
 
 from collections.abc import Iterator
 

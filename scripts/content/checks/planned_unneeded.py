@@ -1,4 +1,7 @@
-"""planned-unneeded: a record whose page is written is no longer listed in docs/planned.yml."""
+"""planned-unneeded: a record whose page is written is no longer listed in docs/planned.yml.
+
+已经写好的页，不再列在 docs/planned.yml 里。
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,7 @@
-"""principle-numbers: no two principles of a group have the same number."""
+"""principle-numbers: no two principles of a group have the same number.
+
+同一组启示的次序号不重复。
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,7 @@
-"""question-bare-number: no choice is between bare numbers, which asks for memory alone."""
+"""question-bare-number: no choice is between bare numbers, which asks for memory alone.
+
+选项不能全是光秃秃的数字，那样只考记性。
+"""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,7 @@
-"""question-giveaway: the right option of a quiz's questions is not always at the same place, nor in most of them longer by half than any other."""
+"""question-giveaway: the right option of a quiz's questions is not always at the same place, nor in most of them longer by half than any other.
+
+一套题的答案不总在同一个位置，也不多半都比别的选项长一半以上。
+"""
 
 from collections.abc import Iterator
 

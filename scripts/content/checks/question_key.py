@@ -1,4 +1,7 @@
-"""question-key: a key names options of its question, each once: one for single, true-false and judgement, two or more but not all for multiple, every one in order for order."""
+"""question-key: a key names options of its question, each once: one for single, true-false and judgement, two or more but not all for multiple, every one in order for order.
+
+答案写的是本题选项的编号，不重复：单选、判断一个，多选两个以上而不是全部，排序按先后写全。
+"""
 
 from collections.abc import Iterator
 

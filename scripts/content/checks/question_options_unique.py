@@ -1,4 +1,7 @@
-"""question-options-unique: the options of a question differ in their ids and in their words."""
+"""question-options-unique: the options of a question differ in their ids and in their words.
+
+同一题的选项，编号和文字都不相同。
+"""
 
 from collections.abc import Iterator
 

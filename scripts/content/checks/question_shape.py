@@ -1,4 +1,7 @@
-"""question-shape: each kind of question has the fields it needs and no others, its texts are not blank, and true-false offers exactly true and false."""
+"""question-shape: each kind of question has the fields it needs and no others, its texts are not blank, and true-false offers exactly true and false.
+
+每种题型有它要的字段，没有别的；文字不空白；判断对错的选项只有 true 和 false。
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,7 @@
-"""quiz-size: a checked or published case has at least four live practice questions of at least three kinds, all of kinds that the site can show."""
+"""quiz-size: a checked or published case has at least four live practice questions of at least three kinds, all of kinds that the site can show.
+
+checked 或 published 的案例，至少有四道、三种题型的自测题（status: live），都是网站能显示的题型。
+"""
 
 from collections.abc import Iterator
 

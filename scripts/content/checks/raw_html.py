@@ -1,4 +1,7 @@
-"""raw-html: no HTML tag, comment or attribute list in any body, and no tag in any field of a record."""
+"""raw-html: no HTML tag, comment or attribute list in any body, and no tag in any field of a record.
+
+正文里没有 HTML 标签、注释和花括号属性，字段里没有标签。
+"""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,7 @@
-"""sections-known: a page has the sections of its kind, each once, the required ones all there and in their order, and boxes only of the known kinds with their own titles."""
+"""sections-known: a page has the sections of its kind, each once, the required ones all there and in their order, and boxes only of the known kinds with their own titles.
+
+小节照这一类页面的表来：名字对、不重复、必有的都有、先后不乱；框只用规定的几种和规定的题目。
+"""
 
 from collections.abc import Iterator
 from typing import Any

@@ -1,4 +1,7 @@
-"""silent-box: every case says exactly once, in a `silent` box, what the source does not tell."""
+"""silent-box: every case says exactly once, in a `silent` box, what the source does not tell.
+
+每个案例有且只有一个“原文未说明”框。
+"""
 
 from collections.abc import Iterator
 

@@ -1,9 +1,13 @@
-"""stray-files: every file in cases/, sources/, docs/, docs/mechanisms/ and docs/principles/ is one that the site reads, in a folder or file named like an id."""
+"""stray-files: every file in cases/, sources/, docs/, docs/mechanisms/ and docs/principles/ is one that the site reads, in a folder or file named like an id.
+
+cases/、sources/、docs/ 和其下的做法、启示文件夹里，每个文件都是网站会读的，名字能作编号。
+"""
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.content.excuses import NAME as EXCUSES
 from scripts.content.library import Library
 from scripts.content.load import TEMPLATE
 from scripts.content.model.text import ID_PATTERN
@@ -21,9 +25,9 @@ _ID = re.compile(ID_PATTERN)
 def stray_files(library: Library) -> Iterator[Problem]:
     root = library.root
     for folder in _seen(root / "cases"):
-        if folder.is_file():
+        if folder.is_file() and relative(folder, root) != EXCUSES:
             yield _stray(folder, root, Words("移到别处；每个案例一个文件夹。", "Move it elsewhere; every case is a folder."))
-        elif folder.name != TEMPLATE:
+        elif folder.is_dir() and folder.name != TEMPLATE:
             if not _ID.match(folder.name):
                 yield Problem(relative(folder, root), 1, 1, "stray-files", Words(f"文件夹名「{folder.name}」不能作编号。", f"The folder name “{folder.name}” cannot be an id."), Words("只用小写英文字母、数字和连字符。", "Use lower-case letters, digits and hyphens."))  # fmt: skip
             for path in _seen(folder):

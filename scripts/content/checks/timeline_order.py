@@ -1,4 +1,7 @@
-"""timeline-order: events stand in the order of their dates."""
+"""timeline-order: events stand in the order of their dates.
+
+大事记按日期先后排。
+"""
 
 from collections.abc import Iterator
 from itertools import pairwise

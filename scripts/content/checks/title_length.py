@@ -1,4 +1,7 @@
-"""title-length: a Chinese title has 4–24 characters (a hand-written page's at most 24), a Chinese summary at most 100."""
+"""title-length: a Chinese title has 4–24 characters (a hand-written page's at most 24), a Chinese summary at most 100.
+
+中文标题4–24个字（手写页至多24个），中文摘要不超过100个字。
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,7 @@
-"""translation-missing: every page has an English twin; where it has none, its English address shows the Chinese text with a notice."""
+"""translation-missing: every page has an English twin; where it has none, its English address shows the Chinese text with a notice.
+
+每一页都有英文；没有的，英文地址上显示中文并说明。
+"""
 
 from collections.abc import Iterator
 

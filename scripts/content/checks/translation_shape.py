@@ -1,4 +1,7 @@
-"""translation-shape: both languages of a page have the same headings by number and level, and in each section the same citations, boxes and number of links."""
+"""translation-shape: both languages of a page have the same headings by number and level, and in each section the same citations, boxes and number of links.
+
+两种语言的标题个数和级别相同，各节的依据、框和链接数相同。
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

@@ -1,4 +1,7 @@
-"""translation-stamp: an English page carries the stamp of the Chinese text it was made from, and that text has not changed since."""
+"""translation-stamp: an English page carries the stamp of the Chinese text it was made from, and that text has not changed since.
+
+英文页登记了译自哪一版中文，那一版之后中文没有改过。
+"""
 
 from collections.abc import Iterator
 

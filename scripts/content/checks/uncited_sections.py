@@ -1,4 +1,7 @@
-"""uncited-sections: a section or box that is ours, or says what the source leaves out, cites nothing."""
+"""uncited-sections: a section or box that is ours, or says what the source leaves out, cites nothing.
+
+本站自己的话和“原文未说明”里不注依据。
+"""
 
 from collections.abc import Iterator
 
