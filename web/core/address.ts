@@ -5,7 +5,7 @@ import { findAll } from "../platform/dom";
 export function mountAddress(): void {
   window.addEventListener("beforeprint", () => {
     for (const place of findAll("[data-address]")) {
-      if (!place.textContent && window.location.protocol !== "file:") place.textContent = window.location.href.split("#")[0];
+      if (!place.textContent && window.location.protocol !== "file:") place.textContent = window.location.href.replace(/#.*$/, "");
     }
   });
 }
