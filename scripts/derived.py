@@ -10,6 +10,7 @@ from scripts.derive.comments import commented
 from scripts.derive.fields import table
 from scripts.derive.markers import filled
 from scripts.derive.rules import rule_table
+from scripts.derive.section_table import section_table
 from scripts.derive.types import types
 from scripts.paths import Paths
 
@@ -38,10 +39,12 @@ def leftover(paths: Paths, made: dict[str, str]) -> list[str]:
 
 
 def _part(part: str, lang: str, made: dict[str, str]) -> str:
-    """`fields case` is the table of a record's fields; `file NAME` is a derived file, shown whole."""
+    """`fields case` is the table of a record's fields, `sections` that of sections; `file NAME` is a derived file, shown whole."""
     kind, _, name = part.partition(" ")
     if kind == "fields":
         return table(RECORDS[name], lang)
+    if kind == "sections":
+        return section_table(lang)
     form = "markdown" if name.endswith(".md") else "yaml"
     return f"````{form}\n{made[name].rstrip()}\n````"
 
