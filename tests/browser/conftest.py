@@ -88,3 +88,18 @@ def visit(browser, server):
     yield visits
     visits.close()
     assert visits.complaints == []
+
+
+@pytest.fixture(scope="module")
+def touring(browser, server):
+    visits = Visits(browser, server)
+    yield visits
+    visits.close()
+
+
+@pytest.fixture
+def tour(touring):
+    """As `visit`, in one profile and one tab for all tests of a file: for those that leave nothing behind."""
+    touring.complaints.clear()
+    yield touring.tour
+    assert touring.heard() == []

@@ -1,0 +1,146 @@
+"""The quiz of every real case: by mouse, by keyboard alone, remembered, and with storage refused."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.page_kinds import CASES, PAGES, both_languages, every_case
+from tests.browser.quiz_page import order_of, reach
+from tests.browser.visit import REFUSED_STORAGE
+
+pytestmark = pytest.mark.browser
+
+KINDS = {"single", "multiple", "true-false", "order", "judgement"}
+WORDS = {
+    "zh": {
+        "right": "答对了。", "wrong": "这次没有答对，正确的一项已标出。", "ticked": "选对{keys}项中的1项，误选0项，得分率{percent}%。", "placed": "{total}项中有{placed}项位置正确，得分率{percent}%。",
+        "done": "{n}题已全部答完，平均得分率100%。", "so far": "{n}题已答{answered}题", "not kept": "浏览器不允许本站保存作答，离开本页后作答就没有了。",
+    },
+    "en": {
+        "right": "Correct.", "wrong": "Not this time. The right option is marked.", "ticked": "Right options ticked: 1 of {keys}. Wrong options ticked: 0. Score: {percent}%.",
+        "placed": "In the right place: {placed} of {total}. Score: {percent}%.", "done": "All questions answered: {n}. Average score: 100%.", "so far": "Answered: {answered} of {n}",
+        "not kept": "This browser does not let the site keep your answers; they are lost when you leave the page.",
+    },
+}  # fmt: skip
+
+
+def questions(page):
+    return page.locator("[data-question]").all()
+
+
+def key_of(asked):
+    return asked.get_attribute("data-key").split()
+
+
+def option(asked, name):
+    return asked.locator(f".opt[data-option='{name}']")
+
+
+def answer_by_mouse(asked):
+    for place, name in enumerate(key_of(asked)):
+        if asked.get_attribute("data-kind") != "order":
+            option(asked, name).locator(".text").click()
+            continue
+        while order_of(asked).index(name) > place:
+            option(asked, name).locator(".move-up").click()
+    asked.locator("[type=submit]").click()
+
+
+def answer_by_keyboard(page, asked):
+    kind, keyboard = asked.get_attribute("data-kind"), page.keyboard
+    if kind == "order":
+        for place, name in enumerate(key_of(asked)):
+            reach(page, option(asked, name).locator(".move-up"))
+            for _ in range(order_of(asked).index(name) - place):
+                keyboard.press("ArrowUp")
+    elif kind == "multiple":
+        for name in key_of(asked):
+            reach(page, option(asked, name).locator("input"))
+            keyboard.press("Space")
+    else:
+        reach(page, asked.locator("input").first)
+        keyboard.press("Space")
+        for _ in range(order_of(asked).index(key_of(asked)[0])):
+            keyboard.press("ArrowDown")
+    reach(page, asked.locator("[type=submit]"))
+    keyboard.press("Enter")
+
+
+def expect_all_right(page, lang):
+    for asked in questions(page):
+        expect(asked.get_by_role("status")).to_have_text(WORDS[lang]["right"])
+        assert asked.locator(".opt.wrong, .opt.missed").count() == 0
+    expect(page.locator(".summary")).to_have_text(WORDS[lang]["done"].format(n=len(questions(page))))
+
+
+def test_real_cases_ask_every_kind_of_question_and_each_case_at_least_four(site):
+    asked = {case: re.findall('data-kind="([^"]+)"', (site / "cases" / case / "index.html").read_text("utf-8")) for case in CASES}
+    assert {kind for kinds in asked.values() for kind in kinds} == KINDS
+    assert {case: len(kinds) for case, kinds in asked.items() if len(kinds) < 4} == {}
+
+
+@every_case
+def test_quiz_by_mouse_is_all_right_and_still_so_after_a_reload(visit, case, lang):
+    page = visit(f"cases/{case}/", lang)
+    for asked in questions(page):
+        answer_by_mouse(asked)
+        expect(asked.locator(".result")).to_be_focused()
+    expect_all_right(page, lang)
+    page.reload()
+    expect_all_right(page, lang)
+    page.goto(visit.url(f"cases/{case}/", "en" if lang == "zh" else "zh"))
+    expect_all_right(page, "en" if lang == "zh" else "zh")
+
+
+@every_case
+def test_quiz_by_keyboard_alone_is_all_right(visit, case, lang):
+    page = visit(f"cases/{case}/", lang)
+    for asked in questions(page):
+        answer_by_keyboard(page, asked)
+        expect(asked.locator(".result")).to_be_focused()
+    expect_all_right(page, lang)
+
+
+@every_case
+def test_imperfect_answer_is_told_in_words_with_a_reason_for_every_option_and_its_source(visit, case, lang):
+    page = visit(f"cases/{case}/", lang)
+    said = WORDS[lang]
+    for asked in questions(page):
+        key, names = key_of(asked), order_of(asked)
+        match asked.get_attribute("data-kind"):
+            case "order":
+                placed = sum(map(str.__eq__, key, names))
+                expected = said["placed"].format(total=len(key), placed=placed, percent=round(100 * placed / len(key)))
+            case "multiple":
+                option(asked, key[0]).locator("input").check()
+                expected = said["ticked"].format(keys=len(key), percent=round(100 / len(key)))
+            case _:
+                option(asked, next(name for name in names if name not in key)).locator("input").check()
+                expected = said["wrong"]
+        asked.locator("[type=submit]").click()
+        expect(asked.get_by_role("status")).to_have_text(expected)
+        assert ["" for reason in asked.locator(".opt .why").all_inner_texts() if not reason.strip()] == []
+        expect(asked.locator(".opt .why")).to_have_count(len(names))
+        asked.locator(".answer summary").click()
+        expect(asked.locator(".basis a").first).to_be_visible()
+        assert asked.locator(".basis a").evaluate_all("links => links.every(link => link.pathname.includes('/sources/') && link.hash.length > 1)")
+
+
+@both_languages
+def test_quiz_works_and_says_so_where_storage_is_refused(visit, lang):
+    page = visit(PAGES["event case"], lang, before=REFUSED_STORAGE)
+    for asked in questions(page):
+        answer_by_mouse(asked)
+    expect_all_right(page, lang)
+    expect(page.locator(".not-kept")).to_have_text(WORDS[lang]["not kept"])
+
+
+@both_languages
+def test_quiz_fits_a_phone_with_large_text_after_answering(visit, lang):
+    page = visit(PAGES["event case"], lang, viewport={"width": 320, "height": 700})
+    page.evaluate("document.documentElement.style.fontSize = '160%'")
+    for asked in questions(page):
+        answer_by_mouse(asked)
+    expect_all_right(page, lang)
+    assert page.evaluate("document.documentElement.scrollWidth") == 320

@@ -1,0 +1,42 @@
+"""A case page comes with at most 60 kB, and nothing it shows waits for a script."""
+
+import gzip
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.page_kinds import CASES, LANGS, PAGES, every_case
+
+pytestmark = pytest.mark.browser
+MOST = 60_000
+
+
+@every_case
+def test_case_page_with_everything_it_loads_is_light(visit, case, lang):
+    context = visit.context()
+    loaded = {}
+    context.on("response", lambda answer: loaded.setdefault(answer.url, answer))
+    page = visit(f"cases/{case}/", lang, context=context)
+    page.wait_for_load_state("networkidle")
+    sizes = {url.removeprefix(visit.server): len(gzip.compress(answer.body(), 6)) for url, answer in loaded.items()}
+    assert {name.rpartition(".")[2] for name in sizes} >= {"css", "js"}
+    assert sum(sizes.values()) <= MOST, sizes
+
+
+def test_every_script_of_every_page_is_deferred(site):
+    found = {path.relative_to(site).as_posix(): re.findall(r"<script (?!defer src=|type=\"application/ld\+json\")[^>]*>", path.read_text("utf-8")) for path in site.rglob("*.html")}
+    assert {name: tags for name, tags in found.items() if tags} == {}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("kind", ["home", "event case", "source"])
+def test_page_is_painted_while_its_scripts_are_still_on_their_way(visit, kind, lang):
+    page = visit.context().new_page()
+    page.route("**/*.js", lambda route: None)
+    page.goto(visit.url(PAGES[kind], lang), wait_until="commit")
+    page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length === 1")
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.locator(".foot")).to_be_visible()
+    expect(page.locator("html")).not_to_have_attribute("data-scripted", "")
+    page.unroute_all(behavior="ignoreErrors")
