@@ -9,7 +9,7 @@ from scripts.content.problems import Words
 TYPES = (
     "missing", "extra_forbidden", "literal_error", "string_type", "string_too_short", "string_too_long", "string_pattern_mismatch",
     "tuple_type", "list_type", "too_short", "too_long", "model_type", "model_attributes_type", "dict_type", "bool_type", "bool_parsing", "int_type",
-    "int_parsing", "greater_than_equal", "partial_date", "whole_date", "union",
+    "int_parsing", "int_parsing_size", "greater_than_equal", "partial_date", "whole_date", "union",
 )  # fmt: skip
 _LIST_COMMA = Words("各项之间用半角逗号「,」。", "Put ASCII commas between the entries.")
 
@@ -114,7 +114,7 @@ def said(error: Mapping[str, Any], known_fields: list[str], field: str, name: Wo
             Words(f"{zh}应当是 true 或 false。", f"{begin} should be true or false."),
             Words("只写 true 或 false。", "Write true or false."),
         )
-    if kind in ("int_type", "int_parsing", "greater_than_equal"):
+    if kind in ("int_type", "int_parsing", "int_parsing_size", "greater_than_equal"):
         return (
             "schema-number",
             Words(f"{zh}应当是从 1 起的整数。", f"{begin} should be a whole number from 1."),
