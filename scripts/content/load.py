@@ -16,7 +16,7 @@ from scripts.content.model.text import Record
 from scripts.content.problems import Problem
 from scripts.content.problems import Words as Said
 from scripts.content.reading import MOST_BYTES, read, relative
-from scripts.content.records import overlay, record, refuse_facts, translation_model
+from scripts.content.records import overlay, record, translation_model, without_facts
 from scripts.content.yamlfile import Places, parse
 from scripts.paths import Paths
 
@@ -34,7 +34,9 @@ def load(paths: Paths) -> Library:
     reader.facets(paths.docs / "facets.yml")
     library.glossary = reader.listed(paths.docs / "glossary.yml", Term, "term")
     library.timeline = reader.listed(paths.docs / "timeline.yml", Event, "event")
-    library.planned = {item.record.id: item for item in reader.listed(paths.docs / "planned.yml", Planned, "planned")}
+    library.planned = {
+        item.record.id: item for item in reader.listed(paths.docs / "planned.yml", Planned, "planned", "case", "mechanism", "principle")
+    }
     reader.interface(paths.docs / "interface.yml")
     reader.home(paths.docs / "home.yml")
     for folder in _named(paths.cases, "*/"):
@@ -86,6 +88,8 @@ class _Reader:
     def guess(self, path: Path, *kinds: str) -> None:
         """Know the ids in a file that cannot be read, so that not every mention of them is a finding too."""
         try:
+            if not path.is_file() or not path.resolve().is_relative_to(self.library.root.resolve()):
+                return
             with path.open("rb") as file:
                 text = file.read(MOST_BYTES).decode("latin-1")
         except OSError:
@@ -108,8 +112,9 @@ class _Reader:
             return None
         return (*parsed, name)
 
-    def listed(self, path: Path, model: type[R], kind: str) -> list[Item[R]]:
-        found = self.yaml(path, kind)
+    def listed(self, path: Path, model: type[R], kind: str, *also: str) -> list[Item[R]]:
+        """Entries of a table; ``also``: kinds of records that its ids may stand for."""
+        found = self.yaml(path, kind, *also)
         if found is None:
             return []
         data, places, name = found
@@ -218,12 +223,8 @@ class _Reader:
 
     def translation(self, model: type[R], facts: Any, made: R | None, path: str, parts: tuple[Any, Places, str, int]) -> Page[R] | None:
         data, places, body, body_line = parts
-        sound = not refuse_facts(model, data, path, places, self.report)
-        allowed = translation_model(model)
-        words = data
-        if isinstance(data, dict):  # facts have a finding of their own
-            words = {key: value for key, value in data.items() if key not in model.model_fields or key in allowed.model_fields}
-        sound = record(allowed, words, path, places, (), self.report) is not None and sound
+        words, sound = without_facts(model, data, path, places, self.report)
+        sound = record(translation_model(model), words, path, places, (), self.report) is not None and sound
         if not sound or made is None:
             return None
         merged = record(model, overlay(facts, data), path, places, (), self.report)

@@ -2,7 +2,6 @@
 
 import types
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from functools import cache
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
@@ -88,7 +87,6 @@ def translatable(model: type[Record]) -> dict[str, Any]:
 
 
 @cache
-@lru_cache
 def translation_model(model: type[Record]) -> type[Record]:
     """What the front matter of an English file may hold, derived from the Chinese page's model."""
 
@@ -111,34 +109,27 @@ def translation_model(model: type[Record]) -> type[Record]:
     return made
 
 
-def refuse_facts(model: type[Record], data: Any, path: str, places: Places, report: Report) -> bool:
-    """Report every fact that stands in an English file although only words may; True where there was one."""
-    found = False
+def without_facts(model: type[Record], data: Any, path: str, places: Places, report: Report) -> tuple[Any, bool]:
+    """What an English file says in words, and whether that is all: every fact that stands there is reported and left out."""
+    sound = True
 
-    def walk(data: Any, allowed: dict[str, Any], fields: type[Record], at: tuple[Key, ...]) -> None:
-        nonlocal found
+    def walk(data: Any, allowed: dict[str, Any], fields: type[Record], at: tuple[Key, ...]) -> Any:
+        nonlocal sound
         if not isinstance(data, dict):
-            return
+            return data
+        words = {}
         for key, value in data.items():
-            if key in allowed:
-                if allowed[key] is not None:
-                    walk(value, allowed[key], _inner(fields.model_fields[key].annotation), (*at, key))
-            elif key in fields.model_fields:
-                found = True
-                line, col = nearest_place(places, (*at, key))
-                report(
-                    Problem(
-                        path,
-                        line,
-                        col,
-                        "fact-in-translation",
-                        Words(f"英文文件里写了事实字段「{key}」。", f"The fact “{key}” stands in the English file."),
-                        Words("删去这一行；事实只写在中文文件里。", "Remove the line; facts stand in the Chinese file alone."),
-                    )
-                )
+            if key in fields.model_fields and key not in allowed:
+                sound = False
+                fact = Words(f"英文文件里写了事实字段「{key}」。", f"The fact “{key}” stands in the English file.")
+                mend = Words("删去这一行；事实只写在中文文件里。", "Remove the line; facts stand in the Chinese file alone.")
+                report(Problem(path, *nearest_place(places, (*at, key)), "fact-in-translation", fact, mend))
+            else:
+                below = allowed.get(key)
+                words[key] = walk(value, below, _inner(fields.model_fields[key].annotation), (*at, key)) if below else value
+        return words
 
-    walk(data, {**translatable(model), "translated_from": None}, model, ())
-    return found
+    return walk(data, {**translatable(model), "translated_from": None}, model, ()), sound
 
 
 def overlay(facts: Mapping[str, Any], words: Mapping[str, Any]) -> dict[str, Any]:
