@@ -11,7 +11,9 @@ from scripts.staging import engine_mkdocs
 from scripts.staging.brief_picture import pictures
 from scripts.staging.built import faults
 from scripts.staging.settings import Settings, settings
-from scripts.staging.stage import Staged, stage
+from scripts.staging.stage import Staged, addresses, stage
+
+NO_COMMIT = (1_068_000_000, "2003-11-05")
 
 
 class BuildFault(Exception):
@@ -26,10 +28,13 @@ class Built:
 
 
 def last_commit(root: Path) -> tuple[int, str]:
-    """Seconds and date (YYYY-MM-DD) of the last commit; a fixed day outside a repository. No other clock is read."""
-    done = subprocess.run(["git", "log", "-1", "--format=%ct %cs"], capture_output=True, text=True, cwd=root, encoding="utf-8")
+    """Seconds and date (YYYY-MM-DD) of the last commit; a fixed day outside a repository or without git. No other clock is read."""
+    try:
+        done = subprocess.run(["git", "log", "-1", "--format=%ct %cs"], capture_output=True, text=True, cwd=root, encoding="utf-8")
+    except OSError:
+        return NO_COMMIT
     seconds, _, day = done.stdout.strip().partition(" ")
-    return (int(seconds), day) if done.returncode == 0 and day else (1_068_000_000, "2003-11-05")
+    return (int(seconds), day) if done.returncode == 0 and day else NO_COMMIT
 
 
 def build(paths: Paths, library: Library, browser: str | None, changes: dict[str, str] | None = None) -> Built:
@@ -44,7 +49,8 @@ def build(paths: Paths, library: Library, browser: str | None, changes: dict[str
         engine_mkdocs.build(paths.stage, epoch)
     except engine_mkdocs.EngineFault as fault:
         raise BuildFault(str(fault)) from fault
-    found = faults(fresh)
+    found = [f"{name}: the engine left this page out" for name in sorted(addresses(staged)) if not (fresh / name).is_file()]
+    found += faults(fresh)
     if found:
         raise BuildFault("\n".join(found[:40]))
     publish(fresh, paths.site)

@@ -1,7 +1,7 @@
 """The only place that writes files: a folder is collected first and then made to match."""
 
 import shutil
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 
 class OutputFolder:
@@ -13,10 +13,10 @@ class OutputFolder:
 
     def add(self, name: str, content: str | bytes) -> None:
         """``name`` is relative, with forward slashes. Two writers for one name are a fault of the code."""
-        parts = Path(name).parts
-        if name in self._files or Path(name).is_absolute() or ".." in parts or not parts:
+        path = PurePosixPath(name)
+        if path.as_posix() in self._files or path.is_absolute() or "\\" in name or ".." in path.parts or not path.parts:
             raise ValueError(f"{name} is written twice or lies outside {self.folder.name}")
-        self._files[name] = content.encode() if isinstance(content, str) else content
+        self._files[path.as_posix()] = content.encode() if isinstance(content, str) else content
 
     def names(self) -> list[str]:
         return sorted(self._files)
@@ -24,7 +24,8 @@ class OutputFolder:
     def write(self) -> list[str]:
         """What was done, as `+ name`, `~ name` or `- name`, sorted by name."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        done = []
+        # First away with the old: a file may stand today where a folder stood yesterday.
+        done = self._remove_the_rest()
         for name, content in sorted(self._files.items()):
             path = self.folder / name
             old = path.read_bytes() if path.is_file() else None
@@ -32,14 +33,19 @@ class OutputFolder:
                 continue
             write_file(path, content)
             done.append(f"{'+' if old is None else '~'} {name}")
+        return sorted(done, key=lambda line: line[2:])
+
+    def _remove_the_rest(self) -> list[str]:
+        """Whatever was not collected, links included, and folders that are empty then."""
+        done = []
         for path in sorted(self.folder.rglob("*"), reverse=True):
             name = path.relative_to(self.folder).as_posix()
-            if path.is_file() and name not in self._files:
+            if path.is_symlink() or (path.is_file() and name not in self._files):
                 path.unlink()
                 done.append(f"- {name}")
             elif path.is_dir() and not any(path.iterdir()):
                 path.rmdir()
-        return sorted(done, key=lambda line: line[2:])
+        return done
 
 
 def write_file(path: Path, content: str | bytes) -> None:
