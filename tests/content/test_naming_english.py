@@ -15,7 +15,12 @@ EN = "What the fishers spoke of most was the lamp"
     "edits",
     [
         {},
-        {ENGLISH: (EN, "A petitioner received in Longshan Subdistrict, on the street, said “organise the programme at the centre”; a computer program and the size of the prize")},
+        {
+            ENGLISH: (
+                EN,
+                "A petitioner received in Longshan Subdistrict, on the street, said “organise the programme at the centre”; a computer program and the size of the prize",
+            )
+        },
         {CASE: ("渔民说得最多的是灯", "写信用 program 和 organize")},
         {ENGLISH: ("../../docs/mechanisms/pier-notice.en.md", "../../docs/mechanisms/program.en.md")},
         {"docs/glossary.yml": ("en: ", "en: letters and visits, ")},
@@ -30,7 +35,12 @@ def test_says_nothing_of_british_english_chinese_targets_and_the_glossary(tmp_pa
     [
         ("the Longshan Street leaders", 5, "街道 is rendered “Longshan Street”.", "Say subdistrict."),
         ("one sub-district", 5, "街道 is rendered “sub-district”.", "Say subdistrict."),
-        ("the letters and visits system", 5, "信访 is rendered “letters and visits”.", "Say petitions; the phrase is explained in the glossary alone."),
+        (
+            "the letters and visits system",
+            5,
+            "信访 is rendered “letters and visits”.",
+            "Say petitions; the phrase is explained in the glossary alone.",
+        ),
         ("the organization", 5, "“organization” is American spelling.", "Write organisation."),
         ("the training program", 14, "“program” is American spelling.", "Write programme."),
         ("a Center", 3, "“Center” is American spelling.", "Write Centre."),
@@ -39,7 +49,9 @@ def test_says_nothing_of_british_english_chinese_targets_and_the_glossary(tmp_pa
     ],
 )
 def test_points_at_a_word(tmp_path, words, col, fact, mend):
-    assert said(naming_english, tmp_path, {ENGLISH: (EN, words)}, "en") == [f"cases/lamp-day/index.en.md:19:{col}: warning[naming-english] {fact}\n    → {mend}"]
+    assert said(naming_english, tmp_path, {ENGLISH: (EN, words)}, "en") == [
+        f"cases/lamp-day/index.en.md:19:{col}: warning[naming-english] {fact}\n    → {mend}"
+    ]
 
 
 def test_speaks_chinese(tmp_path):
@@ -48,6 +60,26 @@ def test_speaks_chinese(tmp_path):
     ]
 
 
-@pytest.mark.parametrize("word", ["size", "oversized", "prize", "seize", "capsize", "citizen", "horizon", "advertise", "humorous", "honorary", "laboratory", "colony", "favour", "percentage", "programmer", "centrepiece"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "size",
+        "oversized",
+        "prize",
+        "seize",
+        "capsize",
+        "citizen",
+        "horizon",
+        "advertise",
+        "humorous",
+        "honorary",
+        "laboratory",
+        "colony",
+        "favour",
+        "percentage",
+        "programmer",
+        "centrepiece",
+    ],
+)
 def test_leaves_words_that_are_spelt_alike(word):
     assert list(british(f"a {word} b")) == []

@@ -18,7 +18,12 @@ FULL_EN = "Xi Jinping, then Party Secretary of Zhejiang"
     "edits",
     [
         {},
-        {CASE: (ZH, f"{FULL}来过，习近平同志听了；“省委书记与97个印章”的故事；习近平新时代中国特色社会主义思想；《习近平谈治国理政》；“习近平总书记来信”")},
+        {
+            CASE: (
+                ZH,
+                f"{FULL}来过，习近平同志听了；“省委书记与97个印章”的故事；习近平新时代中国特色社会主义思想；《习近平谈治国理政》；“习近平总书记来信”",
+            )
+        },
         {CASE: ("summary: 据", "summary: 习近平同志来过。据")},
         {ENGLISH: (EN, f"{FULL_EN}, came, and Xi heard that the lamp")},
         {ENGLISH: (EN, "Xi Jinping (then Party Secretary of Zhejiang) came. Xi’an is far; the Xi Jinping Thought is a name; the lamp")},
@@ -28,7 +33,9 @@ def test_says_nothing_of_full_names_quotations_and_titles(tmp_path, edits: Edits
     assert said(naming_persons, tmp_path, edits) == []
 
 
-@pytest.mark.parametrize("edits", [{CASE: (ZH, "县委书记和市委书记都来了，省委副书记没来")}, {ENGLISH: (EN, "The county’s Party secretary came; the lamp")}])
+@pytest.mark.parametrize(
+    "edits", [{CASE: (ZH, "县委书记和市委书记都来了，省委副书记没来")}, {ENGLISH: (EN, "The county’s Party secretary came; the lamp")}]
+)
 def test_leaves_other_posts_alone(tmp_path, edits: Edits):
     assert said(naming_persons, tmp_path, edits) == []
 
@@ -43,7 +50,9 @@ def test_leaves_other_posts_alone(tmp_path, edits: Edits):
 )
 def test_points_at_a_first_mention(tmp_path, words, fact, mend):
     col = 1 + words.index("习近平")
-    assert said(naming_persons, tmp_path, {CASE: (ZH, words)}) == [f"cases/lamp-day/index.zh.md:30:{col}: warning[naming-persons] {fact}\n    → {mend}"]
+    assert said(naming_persons, tmp_path, {CASE: (ZH, words)}) == [
+        f"cases/lamp-day/index.zh.md:30:{col}: warning[naming-persons] {fact}\n    → {mend}"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +64,9 @@ def test_points_at_a_first_mention(tmp_path, words, fact, mend):
     ],
 )
 def test_points_at_a_later_mention(tmp_path, words, fact, mend):
-    assert said(naming_persons, tmp_path, {CASE: (ZH, f"{FULL}来过。{words}")}) == [f"cases/lamp-day/index.zh.md:30:17: warning[naming-persons] {fact}\n    → {mend}"]
+    assert said(naming_persons, tmp_path, {CASE: (ZH, f"{FULL}来过。{words}")}) == [
+        f"cases/lamp-day/index.zh.md:30:17: warning[naming-persons] {fact}\n    → {mend}"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -63,12 +74,19 @@ def test_points_at_a_later_mention(tmp_path, words, fact, mend):
     [
         ("Xi came; the lamp", 1, "The page’s first mention of Xi Jinping is not in full.", f"Write “{FULL_EN}”."),
         (f"{FULL_EN}, came. Xi Jinping heard of the lamp", 53, "After the first mention the page says Xi.", "Write “Xi”."),
-        (f"{FULL_EN}, came. President Xi heard of the lamp", 53, "“President Xi” is not how this site names him.", f"First write {FULL_EN}, later Xi."),
+        (
+            f"{FULL_EN}, came. President Xi heard of the lamp",
+            53,
+            "“President Xi” is not how this site names him.",
+            f"First write {FULL_EN}, later Xi.",
+        ),
         ("A Comrade spoke of the lamp", 3, "“Comrade” is not how this site names him.", f"First write {FULL_EN}, later Xi."),
     ],
 )
 def test_speaks_english_of_english_pages(tmp_path, words, col, fact, mend):
-    assert said(naming_persons, tmp_path, {ENGLISH: (EN, words)}, "en") == [f"cases/lamp-day/index.en.md:19:{col}: warning[naming-persons] {fact}\n    → {mend}"]
+    assert said(naming_persons, tmp_path, {ENGLISH: (EN, words)}, "en") == [
+        f"cases/lamp-day/index.en.md:19:{col}: warning[naming-persons] {fact}\n    → {mend}"
+    ]
 
 
 def test_every_question_stands_alone(tmp_path):

@@ -85,7 +85,14 @@ def test_compares_an_english_unit(tmp_path):
 
 
 def test_leaves_an_unknown_claim_to_claims_known(tmp_path):
-    assert said(numbers, tmp_path, {CASE: ("告示[提前5天贴在码头](../../docs/mechanisms/pier-notice.zh.md)。[^ga-notice]", "告示提前5天贴。[^ga-notices]")}) == []
+    assert (
+        said(
+            numbers,
+            tmp_path,
+            {CASE: ("告示[提前5天贴在码头](../../docs/mechanisms/pier-notice.zh.md)。[^ga-notice]", "告示提前5天贴。[^ga-notices]")},
+        )
+        == []
+    )
 
 
 def test_does_not_print_a_telephone_number(tmp_path):

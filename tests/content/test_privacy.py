@@ -68,7 +68,14 @@ def test_one_spot_is_one_finding():
 
 @pytest.mark.parametrize(
     ("value", "shown"),
-    [("13800138000", "138****8000"), ("张建国", "张**"), ("路88号3幢501室", "路**号*幢***室"), ("12345678", "12****8"), ("浙G12345", "浙******"), ("Zhang Jianguo", "Zha****nguo")],
+    [
+        ("13800138000", "138****8000"),
+        ("张建国", "张**"),
+        ("路88号3幢501室", "路**号*幢***室"),
+        ("12345678", "12****8"),
+        ("浙G12345", "浙******"),
+        ("Zhang Jianguo", "Zha****nguo"),
+    ],
 )
 def test_shows_too_little_to_use(value, shown):
     assert mask(value) == shown
@@ -118,7 +125,7 @@ def test_a_warning_says_how_to_keep_the_line(tmp_path):
 
 
 def excuse(rule: str = "P09", line: str = NAMED) -> str:
-    return f"- rule: {rule}\n  path: {CASE}\n  hash: \"{line_hash(line)}\"\n  why: 原文如此，姓名已隐去\n  by: 复核人\n"
+    return f'- rule: {rule}\n  path: {CASE}\n  hash: "{line_hash(line)}"\n  why: 原文如此，姓名已隐去\n  by: 复核人\n'
 
 
 def test_a_warning_can_be_excused(tmp_path):

@@ -23,7 +23,9 @@ def test_says_nothing_of_sound_chinese(tmp_path, words):
     assert said(punctuation, tmp_path, {CASE: (ZH, words)}) == []
 
 
-@pytest.mark.parametrize("edits", [{ENGLISH: ("What the fishers", "What, (in 1 day) 2003-2005... the fishers")}, {CASE: ("[灯塔, 告示, 换灯]", "[ 灯塔, 告示, 换灯 ]")}])
+@pytest.mark.parametrize(
+    "edits", [{ENGLISH: ("What the fishers", "What, (in 1 day) 2003-2005... the fishers")}, {CASE: ("[灯塔, 告示, 换灯]", "[ 灯塔, 告示, 换灯 ]")}]
+)
 def test_leaves_english_and_yaml_alone(tmp_path, edits: Edits):
     assert said(punctuation, tmp_path, edits) == []
 

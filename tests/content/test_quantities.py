@@ -51,13 +51,22 @@ def test_english_says_the_same(english, chinese):
     assert agree(one(english, "en"), one(chinese))
 
 
-@pytest.mark.parametrize(("english", "chinese"), [("91 groups", "91个"), ("436 person-visits", "436批"), ("200,000", "200万"), ("18 September 2003", "2003年9月19日"), ("3 years", "3天")])
+@pytest.mark.parametrize(
+    ("english", "chinese"),
+    [("91 groups", "91个"), ("436 person-visits", "436批"), ("200,000", "200万"), ("18 September 2003", "2003年9月19日"), ("3 years", "3天")],
+)
 def test_english_says_something_else(english, chinese):
     assert not agree(one(english, "en"), one(chinese))
 
 
 def test_reads_every_number_of_a_sentence():
-    assert [number.text for number in quantities("2003年9月18日，9批20余名来访群众，共436批、667人次。", "zh")] == ["2003年9月18日", "9批", "20余名", "436批", "667人次"]
+    assert [number.text for number in quantities("2003年9月18日，9批20余名来访群众，共436批、667人次。", "zh")] == [
+        "2003年9月18日",
+        "9批",
+        "20余名",
+        "436批",
+        "667人次",
+    ]
 
 
 @pytest.mark.parametrize(("text", "lang"), [("九月十八日，一百批", "zh"), ("two hundred thousand people", "en"), ("A4纸", "zh")])
@@ -65,6 +74,9 @@ def test_reads_neither_chinese_numerals_nor_words_nor_names(text, lang):
     assert quantities(text, lang) == []
 
 
-@pytest.mark.parametrize(("value", "unit", "text"), [("20余万", "件", "20多万件"), ("85以上", "%", "85%以上"), ("1", "次/半年", "每半年1次"), ("500", "万元", "500万元"), ("2005", "年", "2005年")])
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [("20余万", "件", "20多万件"), ("85以上", "%", "85%以上"), ("1", "次/半年", "每半年1次"), ("500", "万元", "500万元"), ("2005", "年", "2005年")],
+)
 def test_reads_the_figure_of_a_claim(value, unit, text):
     assert agree(figure(value, unit)[0], one(text))

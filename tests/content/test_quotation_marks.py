@@ -22,7 +22,7 @@ def test_says_nothing_of_quoted_terms_titles_and_keywords(tmp_path, edits: Edits
     assert said(quotation_marks, tmp_path, edits) == []
 
 
-@pytest.mark.parametrize("edits", [{ENGLISH: ("What the fishers", 'What "the" fishers')}, {CASE: ("## 诉求", "## 诉求\n\n```\n\"浦江经验\"\n```")}])
+@pytest.mark.parametrize("edits", [{ENGLISH: ("What the fishers", 'What "the" fishers')}, {CASE: ("## 诉求", '## 诉求\n\n```\n"浦江经验"\n```')}])
 def test_leaves_english_and_code_alone(tmp_path, edits: Edits):
     assert said(quotation_marks, tmp_path, edits) == []
 

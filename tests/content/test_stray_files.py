@@ -13,6 +13,7 @@ PAGE = "---\nid: {id}\nkind: page\nstatus: checked\ntitle: 另外一页\nsummary
     "edits",
     [
         {"cases/_template/anything.txt": "x"},
+        {"cases/_excused.yml": "[]"},
         {"docs/notes/free.txt": "x"},
         {"cases/lamp-day/media/lamp.svg": "<svg/>"},
         {"docs/.hidden.md": "x"},

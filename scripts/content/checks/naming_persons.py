@@ -38,7 +38,7 @@ def _chinese(text: Text, first: bool) -> Iterator[tuple[bool, Problem | None]]:
     books, quotes = quoted(words, "《"), quoted(words)
     told: set[int] = set()
     for match in re.finditer("习近平", words):
-        before, after = words[: match.start()], words[match.end() :]
+        before, after = words[: match.start()].rstrip("*"), words[match.end() :]
         if within(match.start(), books) or after.startswith("新时代中国特色社会主义思想"):
             continue
         if after.startswith("总书记") and within(match.start(), quotes):
@@ -48,7 +48,8 @@ def _chinese(text: Text, first: bool) -> Iterator[tuple[bool, Problem | None]]:
             fact = Words("本页首次提到习近平同志，没有写明当时的职务。" if after.startswith("同志") else "本页首次提到习近平同志，写法不完整。", "The page’s first mention of Xi Jinping is not in full.")
             yield True, _problem(text, match.start(), fact, Words(f"写成「{FULL}」。", f"Write “{FULL}”."))
         elif not after.startswith("同志"):
-            yield True, _problem(text, match.start(), Words(f"「习近平{after[:3] if after.startswith('总书记') else ''}」后面没有“同志”。" if not after.startswith("总书记") else "“习近平总书记”只用在引文里。", "习近平 stands without 同志 outside a quotation."), Words("写成「习近平同志」。", "Write 习近平同志."))
+            fact = Words("“习近平总书记”只用在引文里。" if after.startswith("总书记") else "「习近平」后面没有“同志”。", "习近平 stands without 同志 outside a quotation.")
+            yield True, _problem(text, match.start(), fact, Words("写成「习近平同志」。", "Write 习近平同志."))
         else:
             yield True, None
         first = False

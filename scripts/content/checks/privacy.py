@@ -21,35 +21,37 @@ def privacy(library: Library) -> Iterator[Problem]:
     excused = excuses(library.root, faults.append)
     yield from faults
     used: set[int] = set()
-    texts = dict(library.texts)
-    if (library.root / NAME).exists() and not faults:
-        texts.setdefault(NAME, (library.root / NAME).read_text(encoding="utf-8"))
-    names = _file_names(library)
-    hidden = {name: _safe(name, hits) for name, hits in names}
-    for name, hits in names:
-        yield from (_said(hidden[name], 1, 1, hit, name) for hit in hits)
-    for path, text in texts.items():
-        for hit in scan(text):
-            start = text.rfind("\n", 0, hit.start) + 1
-            line = text[start:].partition("\n")[0]
-            allowed = [at for at, item in enumerate(excused) if _covers(item.record, hit, path, line)]
-            used.update(allowed)
-            if not allowed:
-                yield _said(hidden.get(path, path), text.count("\n", 0, hit.start) + 1, hit.start - start + 1, hit, line)
+    hidden = {}
+    for path, line, col, hit, whole in _found(library, bool(faults)):
+        if line == 0:
+            hidden[path] = _safe(path)
+        allowed = [at for at, item in enumerate(excused) if _covers(item.record, hit, path, whole)]
+        used.update(allowed)
+        if not allowed:
+            yield _said(hidden.get(path, path), max(line, 1), col, hit, whole)
     for at, item in enumerate(excused):
         if at not in used:
             yield _unneeded(item)
 
 
-def _file_names(library: Library) -> list[tuple[str, list[Hit]]]:
-    """Only those in which something is found."""
-    paths = [path.relative_to(library.root).as_posix() for folder in FOLDERS if (library.root / folder).exists() for path in sorted((library.root / folder).rglob("*"))]
-    return [(name, hits) for name in paths if (hits := scan(name))] if scan("\n".join(paths)) else []
+def _found(library: Library, excuses_faulty: bool) -> Iterator[tuple[str, int, int, Hit, str]]:
+    """Path, line, column, finding and whole line: file names first, as line 0, then every text as it was read."""
+    folders = [library.root / folder for folder in FOLDERS]
+    names = [path.relative_to(library.root).as_posix() for folder in folders if folder.exists() for path in sorted(folder.rglob("*"))]
+    for name in names if scan("\n".join(names)) else []:
+        yield from ((name, 0, 1, hit, name) for hit in scan(name))
+    texts = dict(library.texts)
+    if (library.root / NAME).exists() and not excuses_faulty:
+        texts.setdefault(NAME, (library.root / NAME).read_text(encoding="utf-8"))
+    for path, text in texts.items():
+        for hit in scan(text):
+            start = text.rfind("\n", 0, hit.start) + 1
+            yield path, text.count("\n", 0, hit.start) + 1, hit.start - start + 1, hit, text[start:].partition("\n")[0]
 
 
-def _safe(name: str, hits: list[Hit]) -> str:
+def _safe(name: str) -> str:
     """The file's name with every finding masked: messages are public."""
-    for hit in reversed(hits):
+    for hit in reversed(scan(name)):
         name = name[: hit.start] + mask(name[hit.start : hit.end]) + name[hit.end :]
     return name
 
