@@ -67,14 +67,24 @@ def _make_environment(say: Say) -> None:
     if not venv_python().exists():
         shutil.rmtree(VENV, ignore_errors=True)
         if not _venv() and not (_install_venv(say) and _venv()):
-            raise BootstrapFault(f"这个 Python 不能建立虚拟环境。请输入：\n    {TO_TYPE}\nThis Python cannot make a virtual environment. Type the line above.")
-    done = _run([str(venv_python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "-r", str(ROOT / "requirements.txt")])
+            raise BootstrapFault(
+                f"这个 Python 不能建立虚拟环境。请输入：\n    {TO_TYPE}\nThis Python cannot make a virtual environment. Type the line above."
+            )
+    done = _run(
+        [str(venv_python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "-r", str(ROOT / "requirements.txt")]
+    )
     if done.returncode:
-        raise BootstrapFault(f"Python 软件包没有装全。请检查网络后再试一次。\nNot all Python packages could be installed; check the network and try again.\n{done.stderr.strip()[-800:]}")
+        raise BootstrapFault(
+            f"Python 软件包没有装全。请检查网络后再试一次。\nNot all Python packages could be installed; check the network and try again.\n{done.stderr.strip()[-800:]}"
+        )
 
 
 def _venv() -> bool:
-    return _run([sys.executable, "-m", "venv", str(VENV)]).returncode == 0 and venv_python().exists() and _run([str(venv_python()), "-m", "pip", "--version"]).returncode == 0
+    return (
+        _run([sys.executable, "-m", "venv", str(VENV)]).returncode == 0
+        and venv_python().exists()
+        and _run([str(venv_python()), "-m", "pip", "--version"]).returncode == 0
+    )
 
 
 def _install_venv(say: Say) -> bool:
@@ -84,7 +94,9 @@ def _install_venv(say: Say) -> bool:
         return False
     say("正在安装 python3-venv（系统软件包）……  Installing python3-venv …")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    return all(_run(command, quiet).returncode == 0 for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "python3-venv"]))
+    return all(
+        _run(command, quiet).returncode == 0 for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "python3-venv"])
+    )
 
 
 def _install_browser_tools(say: Say) -> None:
@@ -98,7 +110,9 @@ def _install_browser_tools(say: Say) -> None:
     environment = {**os.environ, "PATH": f"{node.parent}{os.pathsep}{os.environ.get('PATH', '')}"}
     done = _run([str(node), str(npm), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], environment)
     if done.returncode:
-        raise BootstrapFault(f"网页工具没有装全。请检查网络后再试一次。\nNot all browser tools could be installed; check the network and try again.\n{done.stderr.strip()[-800:]}")
+        raise BootstrapFault(
+            f"网页工具没有装全。请检查网络后再试一次。\nNot all browser tools could be installed; check the network and try again.\n{done.stderr.strip()[-800:]}"
+        )
 
 
 def _run(command: list[str], environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:

@@ -15,7 +15,11 @@ TO_TYPE = f"sudo apt-get update && sudo apt-get install -y --no-install-recommen
 def find() -> str | None:
     """Path of Chromium, or None. ``CHROMIUM`` in the environment goes first."""
     named = os.environ.get("CHROMIUM")
-    return named if named and os.access(named, os.X_OK) else shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    return (
+        named
+        if named and os.access(named, os.X_OK)
+        else shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    )
 
 
 def has_chinese_font() -> bool:

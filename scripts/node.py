@@ -15,4 +15,6 @@ def binary() -> Path:
 
 def esbuild(node_modules: Path, arguments: list[str]) -> subprocess.CompletedProcess[str]:
     """Run esbuild from ``node_modules``; the caller reads the exit code and what it said."""
-    return subprocess.run([str(binary()), str(node_modules / "esbuild" / "bin" / "esbuild"), *arguments], capture_output=True, text=True, encoding="utf-8")
+    return subprocess.run(
+        [str(binary()), str(node_modules / "esbuild" / "bin" / "esbuild"), *arguments], capture_output=True, text=True, encoding="utf-8"
+    )

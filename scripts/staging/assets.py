@@ -37,7 +37,20 @@ def _bundle(paths: Paths, entry: Path, name: str) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / name
         form = [] if name.endswith(".css") else ["--format=iife"]
-        done = esbuild(paths.node_modules, [str(entry), "--bundle", *form, f"--target={TARGET}", "--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning", f"--outfile={out}"])
+        done = esbuild(
+            paths.node_modules,
+            [
+                str(entry),
+                "--bundle",
+                *form,
+                f"--target={TARGET}",
+                "--minify",
+                "--charset=utf8",
+                "--legal-comments=none",
+                "--log-level=warning",
+                f"--outfile={out}",
+            ],
+        )
         if done.returncode:
             raise BundleFault(done.stderr.strip())
         return out.read_bytes()

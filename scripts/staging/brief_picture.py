@@ -51,7 +51,11 @@ def _drawn(paths: Paths, html: str, browser: str) -> bytes | None:
             if not height:
                 return None
             shot = Path(folder) / "brief.png"
-            _run(browser, folder, [f"--window-size={WIDTH},{height}", "--force-device-scale-factor=2", "--hide-scrollbars", f"--screenshot={shot}", page.as_uri()])
+            _run(
+                browser,
+                folder,
+                [f"--window-size={WIDTH},{height}", "--force-device-scale-factor=2", "--hide-scrollbars", f"--screenshot={shot}", page.as_uri()],
+            )
             if not shot.exists():
                 return None
             write_file(kept, fewer_colours(shot.read_bytes()))
@@ -69,7 +73,12 @@ def _height(page: Path, folder: str, browser: str) -> int:
     """The page says its own height in its title; there is no other way to ask without a driver."""
     text = page.read_text("utf-8")
     measuring = page.with_name("measure.html")
-    measuring.write_text(text.replace("</body>", "<script>document.title='height='+Math.ceil(document.querySelector('main').getBoundingClientRect().height)</script></body>"), encoding="utf-8")
+    measuring.write_text(
+        text.replace(
+            "</body>", "<script>document.title='height='+Math.ceil(document.querySelector('main').getBoundingClientRect().height)</script></body>"
+        ),
+        encoding="utf-8",
+    )
     done = _run(browser, folder, [f"--window-size={WIDTH},800", "--dump-dom", measuring.as_uri()])
     match = re.search(r"<title>height=(\d+)</title>", done)
     return int(match.group(1)) if match else 0
@@ -77,7 +86,14 @@ def _height(page: Path, folder: str, browser: str) -> int:
 
 def _run(browser: str, folder: str, arguments: list[str]) -> str:
     try:
-        done = subprocess.run([browser, *FLAGS, f"--user-data-dir={folder}/profile", *arguments], capture_output=True, text=True, timeout=60, encoding="utf-8", errors="replace")
+        done = subprocess.run(
+            [browser, *FLAGS, f"--user-data-dir={folder}/profile", *arguments],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            encoding="utf-8",
+            errors="replace",
+        )
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return done.stdout

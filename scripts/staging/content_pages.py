@@ -4,7 +4,7 @@ from typing import Any
 
 from scripts.content.entries import Entry
 from scripts.staging import parts, says, structured
-from scripts.staging.address import TABS, of_record
+from scripts.staging.address import TABS, link, of_record
 from scripts.staging.made import Made
 from scripts.staging.prose import Body, staged
 from scripts.staging.quiz import live, quiz
@@ -39,7 +39,12 @@ def plain_page(site: Site, entry: Entry[Any], lang: str, extra: str = "", kind: 
     record, words = page.record, page.lang
     here = f"{record.id}/"
     body: Body = staged(site.library, page, here, lang)
-    made = [parts.head("", record.title, record.summary, [], body.toc if kind == "page" else [], site.word("contents", words)), before, body.markdown, extra]
+    made = [
+        parts.head("", record.title, record.summary, [], body.toc if kind == "page" else [], site.word("contents", words)),
+        before,
+        body.markdown,
+        extra,
+    ]
     return Made(
         here, lang, kind, record.title, record.summary, "\n\n".join(piece for piece in made if piece), record.id,
         crumbs=[(site.word("home", lang), "")], toc=body.toc, updated=record.updated, notice=notice(site, entry, lang),
@@ -54,11 +59,20 @@ def notice(site: Site, entry: Entry[Any], lang: str) -> dict[str, str] | None:
     if lang == "zh":
         return None
     state = site.translation(entry)
-    return None if state == "current" else {"kind": "missing" if state == "missing" else "outdated", "text": site.word("notice-missing" if state == "missing" else "notice-outdated", lang)}
+    return (
+        None
+        if state == "current"
+        else {
+            "kind": "missing" if state == "missing" else "outdated",
+            "text": site.word("notice-missing" if state == "missing" else "notice-outdated", lang),
+        }
+    )
 
 
 def _eyebrow(site: Site, record: Any, lang: str) -> str:
-    kind = site.word(f"group-{record.group}" if record.kind == "principle" else f"shape-{record.shape}" if record.kind == "case" else "kind-mechanism", lang)
+    kind = site.word(
+        f"group-{record.group}" if record.kind == "principle" else f"shape-{record.shape}" if record.kind == "case" else "kind-mechanism", lang
+    )
     return f"{kind} · {site.facet('places', record.place, lang)}" if hasattr(record, "place") else kind
 
 
@@ -69,14 +83,33 @@ def _case_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_lang: 
     questions = len(live(site, record.id))
     reading = [{"title": minutes, "href": ""}]
     if questions:
-        reading += [{"title": site.word("quiz-of", lang, n=questions), "href": "#quiz"}, {"title": site.word("print-quiz", lang), "href": parts.link(here, f"trainer/quiz/{record.id}/", link_lang)}]
+        reading += [
+            {"title": site.word("quiz-of", lang, n=questions), "href": "#quiz"},
+            {"title": site.word("print-quiz", lang), "href": link(here, f"trainer/quiz/{record.id}/", link_lang)},
+        ]
     return [
         {"label": site.word("fact-time", lang), "text": says.period(record.period, lang) or site.word("undated", lang)},
         {"label": site.word("fact-place", lang), "links": parts.facet_links(site, "places", "places", [record.place], lang, here, link_lang)},
-        {"label": site.word("fact-phases", lang), "links": parts.facet_links(site, "phases", "phases", site.phases_of(record), lang, here, link_lang), "joint": " · "},
-        {"label": site.word("fact-problems", lang), "links": parts.facet_links(site, "problem_types", "problems", list(record.problem_types), lang, here, link_lang), "joint": joint},
-        {"label": site.word("fact-mechanisms", lang), "links": parts.row_of_links(site, "mechanism", list(record.mechanisms), lang, here, link_lang), "joint": joint},
-        {"label": site.word("fact-principles", lang), "links": parts.row_of_links(site, "principle", list(record.principles), lang, here, link_lang), "joint": joint},
+        {
+            "label": site.word("fact-phases", lang),
+            "links": parts.facet_links(site, "phases", "phases", site.phases_of(record), lang, here, link_lang),
+            "joint": " · ",
+        },
+        {
+            "label": site.word("fact-problems", lang),
+            "links": parts.facet_links(site, "problem_types", "problems", list(record.problem_types), lang, here, link_lang),
+            "joint": joint,
+        },
+        {
+            "label": site.word("fact-mechanisms", lang),
+            "links": parts.row_of_links(site, "mechanism", list(record.mechanisms), lang, here, link_lang),
+            "joint": joint,
+        },
+        {
+            "label": site.word("fact-principles", lang),
+            "links": parts.row_of_links(site, "principle", list(record.principles), lang, here, link_lang),
+            "joint": joint,
+        },
         {"label": site.word("fact-reading", lang), "links": reading, "joint": " · "},
     ]
 
@@ -88,8 +121,16 @@ def _mechanism_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_l
         {"label": site.word("fact-place", lang), "links": parts.facet_links(site, "places", "places", [record.place], lang, here, link_lang)},
         {"label": site.word("fact-who", lang), "text": record.who or ""},
         {"label": site.word("fact-levels", lang), "text": joint.join(site.facet("levels", name, lang) for name in record.levels)},
-        {"label": site.word("fact-phases", lang), "links": parts.facet_links(site, "phases", "phases", site.phases_of(record), lang, here, link_lang), "joint": " · "},
-        {"label": site.word("fact-related", lang), "links": parts.row_of_links(site, "mechanism", list(record.related), lang, here, link_lang), "joint": joint},
+        {
+            "label": site.word("fact-phases", lang),
+            "links": parts.facet_links(site, "phases", "phases", site.phases_of(record), lang, here, link_lang),
+            "joint": " · ",
+        },
+        {
+            "label": site.word("fact-related", lang),
+            "links": parts.row_of_links(site, "mechanism", list(record.related), lang, here, link_lang),
+            "joint": joint,
+        },
     ]
 
 
@@ -99,9 +140,17 @@ def _principle_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_l
     article = site.library.articles[record.article]
     source = next(item.record for item in site.library.sources.values() if article in item.record.articles)
     return [
-        {"label": site.word("fact-stated-in", lang), "links": [{"title": source.short.of(lang), "href": parts.link(here, f"sources/{source.id}/", link_lang)}]},
-        {"label": site.word("fact-author", lang), "text": f"{article.author.of(lang)}{'，' if lang == 'zh' else ', '}{article.post.of(lang)}" if article.author and article.post else ""},
-        {"label": site.word("fact-cases", lang), "links": parts.row_of_links(site, "case", list(record.cases), lang, here, link_lang), "joint": joint},
+        {
+            "label": site.word("fact-stated-in", lang),
+            "links": [{"title": source.short.of(lang), "href": link(here, f"sources/{source.id}/", link_lang)}],
+        },
+        {
+            "label": site.word("fact-author", lang),
+            "text": f"{article.author.of(lang)}{'，' if lang == 'zh' else ', '}{article.post.of(lang)}" if article.author and article.post else "",
+        },
+        {
+            "label": site.word("fact-cases", lang),
+            "links": parts.row_of_links(site, "case", list(record.cases), lang, here, link_lang),
+            "joint": joint,
+        },
     ]
-
-

@@ -57,8 +57,16 @@ def _page(site: Site, entry: Entry[Any]) -> dict[str, Any]:
 
 def _claim(site: Site, name: str) -> dict[str, Any]:
     claim, source = site.library.claims[name], site.library.source_of[name]
-    used = [of_record("case", other) + f"#{fragment}" if kind == "question" else f"timeline/#{fragment}" if kind == "timeline" else of_record(kind, other) for kind, other, fragment in site.uses.get(name, [])]
-    return {**claim.model_dump(mode="json", exclude_none=True), "source": source.id, "used_by": used, "url": _urls(site, "source", source.id, f"#{name}")}
+    used = [
+        of_record("case", other) + f"#{fragment}" if kind == "question" else f"timeline/#{fragment}" if kind == "timeline" else of_record(kind, other)
+        for kind, other, fragment in site.uses.get(name, [])
+    ]
+    return {
+        **claim.model_dump(mode="json", exclude_none=True),
+        "source": source.id,
+        "used_by": used,
+        "url": _urls(site, "source", source.id, f"#{name}"),
+    }
 
 
 def _urls(site: Site, kind: str, name: str, fragment: str = "") -> dict[str, str]:

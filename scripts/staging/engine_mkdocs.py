@@ -52,7 +52,14 @@ def config(settings: Settings, assets: dict[str, object], sections: list[str]) -
 def build(stage: Path, epoch: int) -> None:
     """One strict build of the stage into ``build/site.new``. Warnings are faults: EngineFault says which."""
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch), "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", "PYTHONHASHSEED": "0"}
-    done = subprocess.run([sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", str(stage / CONFIG)], capture_output=True, text=True, encoding="utf-8", env=environment, cwd=stage)
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", str(stage / CONFIG)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=environment,
+        cwd=stage,
+    )
     if done.returncode:
         raise EngineFault((done.stdout + done.stderr).strip())
     remove(*(stage.parent / "site.new" / "assets" / name for name in UNUSED))

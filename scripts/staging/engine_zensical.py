@@ -32,7 +32,14 @@ def build(stage: Path, settings: Settings, assets: dict[str, object]) -> Path:
         file = stage / f"zensical.{lang}.yml"
         write_file(file, config(settings, lang, assets))
         program = Path(sys.executable).with_name("zensical.exe" if os.name == "nt" else "zensical")
-        done = subprocess.run([str(program), "build", "--strict", "-f", str(file)], capture_output=True, text=True, encoding="utf-8", cwd=stage, env={**os.environ, "PYTHONUTF8": "1"})
+        done = subprocess.run(
+            [str(program), "build", "--strict", "-f", str(file)],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            cwd=stage,
+            env={**os.environ, "PYTHONUTF8": "1"},
+        )
         if done.returncode:
             raise EngineFault((done.stdout + done.stderr).strip())
     site = stage / "zensical" / "site"

@@ -8,7 +8,14 @@ from scripts.staging.made import Made
 from scripts.staging.site import Site
 
 MENU = (("home", ""), ("brief", "brief/"), ("cases", "cases/"), ("mechanisms", "mechanisms/"), ("principles", "principles/"), ("trainer", "trainer/"))
-FOOTER = (("sources", "sources/"), ("glossary", "glossary/"), ("timeline", "timeline/"), ("contribute", "contribute/"), ("about", "about/"), ("translation", "about/translation/"))
+FOOTER = (
+    ("sources", "sources/"),
+    ("glossary", "glossary/"),
+    ("timeline", "timeline/"),
+    ("contribute", "contribute/"),
+    ("about", "about/"),
+    ("translation", "about/translation/"),
+)
 LANGUAGE = {"zh": "zh-CN", "en": "en"}
 FRAME_WORDS = "frame-"
 

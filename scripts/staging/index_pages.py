@@ -58,7 +58,11 @@ def cases_index(site: Site, lang: str) -> list[Made]:
             body.append(str(piece("facets", groups=_facets(site, lang, here), label=site.word("find-by", lang))))
         body.append(str(piece("heading", title=site.word("all-cases", lang), name="all")))
         body.append(parts.tiles(site, chunk, lang, here))
-        around = {offset: ("cases/" if number + offset == 1 else f"cases/page-{number + offset}/") for offset in (-1, 1) if 1 <= number + offset <= len(chunks)}
+        around = {
+            offset: ("cases/" if number + offset == 1 else f"cases/page-{number + offset}/")
+            for offset in (-1, 1)
+            if 1 <= number + offset <= len(chunks)
+        }
         pages.append(Made(
             here, lang, "index", title if number == 1 else f"{title} {number}", lead, "\n\n".join(body), "cases", crumbs=[(site.word("home", lang), "")], updated=site.as_of,
             previous=(f"{title} {number - 1}", around[-1]) if -1 in around else None, following=(f"{title} {number + 1}", around[1]) if 1 in around else None,
@@ -69,13 +73,20 @@ def cases_index(site: Site, lang: str) -> list[Made]:
 def _facets(site: Site, lang: str, here: str) -> list[dict[str, Any]]:
     groups = []
     for folder, group, of in GROUPS:
-        values = [{"title": _name(site, folder, group, value, lang), "href": link(here, f"{folder}/{value}/", lang), "count": len(entries)} for value, entries in _values(site, folder, group, of) if entries]
+        values = [
+            {"title": _name(site, folder, group, value, lang), "href": link(here, f"{folder}/{value}/", lang), "count": len(entries)}
+            for value, entries in _values(site, folder, group, of)
+            if entries
+        ]
         groups.append({"title": site.word(f"by-{folder}", lang), "values": values})
     used: dict[str, int] = {}
     for entry in site.shown("case"):
         for name in entry.record.mechanisms:
             used[name] = used.get(name, 0) + 1
-    rows = [{**site.reference("mechanism", name, lang, here, lang), "count": count} for name, count in sorted(used.items(), key=lambda pair: (-pair[1], pair[0]))]
+    rows = [
+        {**site.reference("mechanism", name, lang, here, lang), "count": count}
+        for name, count in sorted(used.items(), key=lambda pair: (-pair[1], pair[0]))
+    ]
     groups.insert(3, {"title": site.word("by-mechanisms", lang), "values": [row for row in rows if row["href"]][:24]})
     return groups
 
@@ -92,13 +103,32 @@ def facet_pages(site: Site, lang: str) -> list[Made]:
             lead = about or site.word(f"{folder}-lead", lang, name=title)
             body = [parts.head(site.word(f"by-{folder}", lang), title, lead, [], [], "")]
             if entries:
-                body += [str(piece("heading", title=site.word("menu-cases", lang), name="cases")), parts.tiles(site, entries[:TILES_A_PAGE], lang, here)]
-            practices = [entry for entry in site.shown("mechanism") if (folder == "places" and entry.record.place == value) or (folder == "phases" and value in site.phases_of(entry.record))]
+                body += [
+                    str(piece("heading", title=site.word("menu-cases", lang), name="cases")),
+                    parts.tiles(site, entries[:TILES_A_PAGE], lang, here),
+                ]
+            practices = [
+                entry
+                for entry in site.shown("mechanism")
+                if (folder == "places" and entry.record.place == value) or (folder == "phases" and value in site.phases_of(entry.record))
+            ]
             if practices:
                 body += [str(piece("heading", title=site.word("menu-mechanisms", lang), name="mechanisms")), _rows(site, practices, lang, here)]
             if not entries and not practices:
                 body.append(str(piece("nothing", text=site.word("nothing-yet", lang))))
-            pages.append(Made(here, lang, "index", title, lead, "\n\n".join(body), "cases", crumbs=[(site.word("home", lang), ""), (site.word("menu-cases", lang), "cases/")], updated=site.as_of))
+            pages.append(
+                Made(
+                    here,
+                    lang,
+                    "index",
+                    title,
+                    lead,
+                    "\n\n".join(body),
+                    "cases",
+                    crumbs=[(site.word("home", lang), ""), (site.word("menu-cases", lang), "cases/")],
+                    updated=site.as_of,
+                )
+            )
     return pages
 
 
@@ -123,7 +153,10 @@ def principles_index(site: Site, lang: str) -> Made:
     lead = site.word("principles-lead", lang, n=len(entries))
     body = [parts.head("", title, lead, [], [], "")]
     for group in dict.fromkeys(entry.record.group for entry in entries):
-        body += [str(piece("heading", title=site.word(f"group-{group}", lang), name=group)), _rows(site, [entry for entry in entries if entry.record.group == group], lang, here)]
+        body += [
+            str(piece("heading", title=site.word(f"group-{group}", lang), name=group)),
+            _rows(site, [entry for entry in entries if entry.record.group == group], lang, here),
+        ]
     return Made(here, lang, "index", title, lead, "\n\n".join(body), "principles", crumbs=[(site.word("home", lang), "")], updated=site.as_of)
 
 

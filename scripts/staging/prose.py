@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import escape
 
@@ -30,11 +31,17 @@ def exists(library: Library, kind: str, name: str) -> bool:
     """Whether that page is made."""
     if kind in ("index", "table"):
         return True
-    groups = {"case": library.cases, "mechanism": library.mechanisms, "principle": library.principles, "page": library.pages, "source": library.sources}
+    groups: dict[str, dict[str, Any]] = {
+        "case": library.cases,
+        "mechanism": library.mechanisms,
+        "principle": library.principles,
+        "page": library.pages,
+        "source": library.sources,
+    }
     return name in groups[kind]
 
 
-def staged(library: Library, page: Page, here: str, link_lang: str) -> Body:  # type: ignore[type-arg]
+def staged(library: Library, page: Page[Any], here: str, link_lang: str) -> Body:
     """The body of a page for the engine. ``link_lang`` is the language whose pages it links to (the site it stands in)."""
     citations = Citations(library, page.lang, here, link_lang)
     sections = {section.of(page.lang): section.id for section in sections_of(page.record.kind, getattr(page.record, "shape", ""))}
@@ -57,7 +64,7 @@ def staged(library: Library, page: Page, here: str, link_lang: str) -> Body:  # 
     return Body("\n\n".join(out), toc, list(citations.numbers))
 
 
-def _linked(library: Library, page: Page, block: Block, here: str, link_lang: str) -> str:  # type: ignore[type-arg]
+def _linked(library: Library, page: Page[Any], block: Block, here: str, link_lang: str) -> str:
     """The block's text with links and images as HTML that neither engine rewrites. Code is left alone."""
     if block.kind == "code":
         return block.text

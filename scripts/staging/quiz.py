@@ -15,7 +15,11 @@ PLAYER_WORDS = "quiz-js-"
 
 def live(site: Site, owner: str) -> list[Question]:
     """Questions of a case that readers may practise."""
-    return [item.record for item in site.library.questions.get(owner, []) if item.record.status == "live" and item.record.use == "practice" and item.record.options]
+    return [
+        item.record
+        for item in site.library.questions.get(owner, [])
+        if item.record.status == "live" and item.record.use == "practice" and item.record.options
+    ]
 
 
 def quiz(site: Site, owner: str, lang: str, here: str, link_lang: str, sheet: bool = False) -> str:
@@ -27,10 +31,12 @@ def quiz(site: Site, owner: str, lang: str, here: str, link_lang: str, sheet: bo
     return str(
         piece(
             "sheet" if sheet else "quiz",
-            owner=owner, lang=lang, words=json.dumps(words, ensure_ascii=False, sort_keys=True),
+            owner=owner,
+            lang=lang,
+            words=json.dumps(words, ensure_ascii=False, sort_keys=True),
             questions=[_shown(site, question, number, len(questions), lang, here, link_lang) for number, question in enumerate(questions, 1)],
             w=lambda key: site.word(key, lang),
-        )  # fmt: skip
+        )
     )
 
 
@@ -41,7 +47,13 @@ def _shown(site: Site, question: Question, number: int, total: int, lang: str, h
     basis = []
     for name in question.claims:
         claim, source = site.library.claims[name], site.library.source_of[name]
-        basis.append({"title": claim.statement.of(lang), "where": f"{says.attribution(claim, source, lang)}{'，' if lang == 'zh' else ', '}{says.locator(claim, lang)}", "href": link(here, f"sources/{source.id}/#{name}", link_lang)})
+        basis.append(
+            {
+                "title": claim.statement.of(lang),
+                "where": f"{says.attribution(claim, source, lang)}{'，' if lang == 'zh' else ', '}{says.locator(claim, lang)}",
+                "href": link(here, f"sources/{source.id}/#{name}", link_lang),
+            }
+        )
     return {
         "id": question.id, "kind": question.kind, "key": " ".join(question.key), "stem": question.stem.of(lang), "number": number,
         "eyebrow": " · ".join([site.word(f"question-{question.kind}", lang), site.word(f"cognition-{question.cognition}", lang), site.word("question-of", lang, n=number, total=total)]),

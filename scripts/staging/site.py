@@ -37,7 +37,12 @@ class Site:
 
     def shown(self, kind: str) -> list[Entry[Any]]:
         """Entries of a kind that get a page, in the order readers meet them."""
-        groups: dict[str, dict[str, Entry[Any]]] = {"case": self.library.cases, "mechanism": self.library.mechanisms, "principle": self.library.principles, "page": self.library.pages}  # type: ignore[dict-item]
+        groups: dict[str, dict[str, Entry[Any]]] = {
+            "case": self.library.cases,
+            "mechanism": self.library.mechanisms,
+            "principle": self.library.principles,
+            "page": self.library.pages,
+        }
         entries = [entry for entry in groups[kind].values() if entry.record.status in SHOWN]
         return sorted(entries, key=lambda entry: self._order(kind, entry))
 
@@ -56,7 +61,12 @@ class Site:
 
     def title(self, kind: str, name: str, lang: str) -> str:
         """Title of a record, or the name of a planned one."""
-        groups: dict[str, Any] = {"case": self.library.cases, "mechanism": self.library.mechanisms, "principle": self.library.principles, "page": self.library.pages}
+        groups: dict[str, Any] = {
+            "case": self.library.cases,
+            "mechanism": self.library.mechanisms,
+            "principle": self.library.principles,
+            "page": self.library.pages,
+        }
         if name in groups.get(kind, {}):
             return str(groups[kind][name].page(lang).record.title)
         planned = self.library.planned.get(name)
@@ -117,7 +127,9 @@ class Site:
             for entry in self.shown(kind):
                 record = entry.record
                 here = (kind, record.id)
-                named = [("mechanism", name) for name in getattr(record, "mechanisms", ())] + [("principle", name) for name in getattr(record, "principles", ())]
+                named = [("mechanism", name) for name in getattr(record, "mechanisms", ())] + [
+                    ("principle", name) for name in getattr(record, "principles", ())
+                ]
                 named += [("mechanism", name) for name in getattr(record, "related", ())] + [("case", name) for name in getattr(record, "cases", ())]
                 for match in LINK.finditer(entry.zh.body):
                     goal = target(entry.zh.path, match.group(2))

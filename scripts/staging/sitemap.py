@@ -19,7 +19,9 @@ def sitemap(pages: list[Made], settings: Settings) -> str:
         if page.robots or not settings.base:
             continue
         twins = "".join(
-            f'<xhtml:link rel="alternate" hreflang="{LANGUAGE[lang]}" href="{escape(settings.base + mount(lang) + page.address)}"/>' for lang in LANGS if lang in both[page.address]
+            f'<xhtml:link rel="alternate" hreflang="{LANGUAGE[lang]}" href="{escape(settings.base + mount(lang) + page.address)}"/>'
+            for lang in LANGS
+            if lang in both[page.address]
         )
         when = f"<lastmod>{page.updated}</lastmod>" if page.updated else ""
         entries.append(f"<url><loc>{escape(settings.base + mount(page.lang) + page.address)}</loc>{when}{twins}</url>\n")

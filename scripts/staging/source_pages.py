@@ -20,8 +20,22 @@ def sources_index(site: Site, lang: str) -> Made:
             "count": site.word("claims-count", lang, n=len(source.claims)), "standing": source.standing.of(lang), "articles": [article.title.of(lang) for article in source.articles],
         })  # fmt: skip
     total = len(site.library.claims)
-    body = parts.head("", site.word("menu-sources", lang), site.word("sources-lead", lang, n=total), [], [], "") + "\n\n" + str(piece("sources", rows=rows))
-    return Made(here, lang, "sources", site.word("menu-sources", lang), site.word("sources-lead", lang, n=total), body, "sources", crumbs=[(site.word("home", lang), "")], updated=site.as_of)
+    body = (
+        parts.head("", site.word("menu-sources", lang), site.word("sources-lead", lang, n=total), [], [], "")
+        + "\n\n"
+        + str(piece("sources", rows=rows))
+    )
+    return Made(
+        here,
+        lang,
+        "sources",
+        site.word("menu-sources", lang),
+        site.word("sources-lead", lang, n=total),
+        body,
+        "sources",
+        crumbs=[(site.word("home", lang), "")],
+        updated=site.as_of,
+    )
 
 
 def source_page(site: Site, source: Source, lang: str) -> Made:
@@ -35,7 +49,12 @@ def source_page(site: Site, source: Source, lang: str) -> Made:
         {"label": site.word("fact-publication", lang), "text": source.publication.of(lang)},
         {"label": site.word("fact-type", lang), "text": source.type.of(lang)},
         {"label": site.word("fact-issue", lang), "text": source.issue.of(lang) if source.issue else ""},
-        {"label": site.word("fact-date", lang), "text": " ".join(filter(None, [says.date(source.date, lang) if source.date else "", source.date_note.of(lang) if source.date_note else ""]))},
+        {
+            "label": site.word("fact-date", lang),
+            "text": " ".join(
+                filter(None, [says.date(source.date, lang) if source.date else "", source.date_note.of(lang) if source.date_note else ""])
+            ),
+        },
         {"label": site.word("fact-claims", lang), "text": site.word("claims-count", lang, n=len(source.claims))},
     ]
     toc = [{"title": group["title"], "id": group["id"]} for group in groups]
@@ -56,7 +75,11 @@ def _article(site: Site, article: Article, claims: list[Claim], lang: str, here:
         if not sections or sections[-1]["title"] != title:
             sections.append({"title": title, "claims": []})
         sections[-1]["claims"].append(_claim(site, claim, lang, here))
-    byline = " · ".join(filter(None, [article.author.of(lang) if article.author else site.word("author-unknown", lang), article.post.of(lang) if article.post else ""]))
+    byline = " · ".join(
+        filter(
+            None, [article.author.of(lang) if article.author else site.word("author-unknown", lang), article.post.of(lang) if article.post else ""]
+        )
+    )
     return {
         "id": article.id, "title": article.title.of(lang), "byline": byline, "topic": article.topic.of(lang),
         "missing": [text.of(lang) for text in article.missing], "complete": article.complete, "sections": sections,
@@ -71,7 +94,9 @@ def _claim(site: Site, claim: Claim, lang: str, here: str) -> dict[str, Any]:
     uses = []
     for kind, name, fragment in site.uses.get(claim.id, []):
         if kind == "question":
-            uses.append({"title": site.word("question-on", lang, title=site.title("case", name, lang)), "href": link(here, f"cases/{name}/#{fragment}", lang)})
+            uses.append(
+                {"title": site.word("question-on", lang, title=site.title("case", name, lang)), "href": link(here, f"cases/{name}/#{fragment}", lang)}
+            )
         elif kind == "timeline":
             uses.append({"title": site.word("menu-timeline", lang), "href": link(here, f"timeline/#{fragment}", lang)})
         else:

@@ -13,7 +13,7 @@ def glossary_page(site: Site, lang: str) -> Made:
     """All terms, in Chinese by pinyin, in English by the alphabet, grouped by first letter."""
     here = "glossary/"
     names = {item.record.id: item.record for item in site.library.glossary}
-    terms = sorted(names.values(), key=lambda term: ((_plain(term.pinyin), term.zh) if lang == "zh" else (term.en.lower().lstrip("“'‘"), term.zh)))
+    terms = sorted(names.values(), key=lambda term: (_plain(term.pinyin), term.zh) if lang == "zh" else (term.en.lower().lstrip("“'‘"), term.zh))
     groups: list[dict[str, object]] = []
     for term in terms:
         letter = (_plain(term.pinyin) if lang == "zh" else term.en.lower().lstrip("“'‘0123456789 "))[:1].upper()
@@ -37,9 +37,22 @@ def timeline_page(site: Site, lang: str) -> Made:
         claims = []
         for name in event.claims:
             claim, source = site.library.claims[name], site.library.source_of[name]
-            claims.append({"title": f"{says.attribution(claim, source, lang)}{'，' if lang == 'zh' else ', '}{says.locator(claim, lang)}", "href": link(here, f"sources/{source.id}/#{name}", lang)})
+            claims.append(
+                {
+                    "title": f"{says.attribution(claim, source, lang)}{'，' if lang == 'zh' else ', '}{says.locator(claim, lang)}",
+                    "href": link(here, f"sources/{source.id}/#{name}", lang),
+                }
+            )
         unique = list({claim["title"]: claim for claim in reversed(claims)}.values())[::-1]
-        events.append({"id": event.id, "when": event.label.of(lang), "text": event.text.of(lang), "caution": event.caution.of(lang) if event.caution else "", "claims": unique})
+        events.append(
+            {
+                "id": event.id,
+                "when": event.label.of(lang),
+                "text": event.text.of(lang),
+                "caution": event.caution.of(lang) if event.caution else "",
+                "claims": unique,
+            }
+        )
     title, lead = site.word("menu-timeline", lang), site.word("timeline-lead", lang)
     body = parts.head("", title, lead, [], [], "") + "\n\n" + str(piece("timeline", events=events, w=lambda key: site.word(key, lang)))
     return Made(here, lang, "timeline", title, lead, body, "timeline", crumbs=[(site.word("home", lang), "")], updated=site.as_of)

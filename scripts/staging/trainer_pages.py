@@ -34,7 +34,9 @@ def quiz_sheets(site: Site, lang: str) -> list[Made]:
         here = f"trainer/quiz/{record.id}/"
         title = site.word("quiz-sheet", lang, title=record.title)
         lead = site.word("quiz-sheet-lead", lang)
-        body = parts.head(site.word("menu-trainer", lang), record.title, lead, [], [], "") + "\n\n" + quiz(site, record.id, lang, here, lang, sheet=True)
+        body = (
+            parts.head(site.word("menu-trainer", lang), record.title, lead, [], [], "") + "\n\n" + quiz(site, record.id, lang, here, lang, sheet=True)
+        )
         pages.append(Made(
             here, lang, "quiz", title, lead, body, "trainer", updated=record.updated, robots="noindex",
             crumbs=[(site.word("home", lang), ""), (site.word("menu-trainer", lang), "trainer/"), (record.title, of_record("case", record.id))],
@@ -49,7 +51,25 @@ def translation_page(site: Site, lang: str) -> Made:
     for kind in ("page", "case", "principle", "mechanism"):
         for entry in site.shown(kind):
             state = site.translation(entry)
-            rows.append({"kind": site.word(f"kind-{kind}", lang), "title": entry.page(lang).record.title, "href": link(here, of_record(kind, entry.record.id), lang), "state": site.word(f"translation-{state}", lang), "class": state})
+            rows.append(
+                {
+                    "kind": site.word(f"kind-{kind}", lang),
+                    "title": entry.page(lang).record.title,
+                    "href": link(here, of_record(kind, entry.record.id), lang),
+                    "state": site.word(f"translation-{state}", lang),
+                    "class": state,
+                }
+            )
     title, lead = site.word("menu-translation", lang), site.word("translation-lead", lang)
     body = parts.head("", title, lead, [], [], "") + "\n\n" + str(piece("translation", rows=rows, w=lambda key: site.word(key, lang)))
-    return Made(here, lang, "page", title, lead, body, "about", crumbs=[(site.word("home", lang), ""), (site.title("page", "about", lang), "about/")], updated=site.as_of)
+    return Made(
+        here,
+        lang,
+        "page",
+        title,
+        lead,
+        body,
+        "about",
+        crumbs=[(site.word("home", lang), ""), (site.title("page", "about", lang), "about/")],
+        updated=site.as_of,
+    )
