@@ -42,6 +42,8 @@ def _page(path: str, text: str, level: Literal["error", "warning"]) -> Iterator[
 
 def _questions(library: Library, items: list[Item[Question]], level: Literal["error", "warning"]) -> Iterator[Problem]:
     """One finding a question: it has a dozen places to fill in, and an editor fills in a question at a time."""
+    if not items:
+        return
     starts = [item.place()[0] for item in items]
     for item, start, end in zip(items, starts, [*starts[1:], 1_000_000], strict=True):
         lines = library.texts.get(item.path, "").split("\n")[start - 1 : end - 1]
