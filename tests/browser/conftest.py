@@ -16,9 +16,8 @@ from scripts.content.load import load
 from scripts.node import esbuild
 from scripts.paths import PROJECT, Paths
 from scripts.staging.assets import ENTRIES, TARGET
+from tests.browser.page_kinds import SITE_URL
 from tests.browser.visit import Visits
-
-SITE_URL = "https://pujiang.example/"
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
-"""One page of every kind; tests go over all of them in both languages."""
+"""One page of every kind, and what the interface says: tests go over all of them in both languages."""
 
 import pytest
+import yaml
 
 from scripts.paths import PROJECT
 
@@ -29,10 +30,19 @@ PAGES = {
     "about": "about/",
     "translation state": "about/translation/",
 }
+SITE_URL = "https://pujiang.example/"  # where the tests pretend that the site stands
 LOST = "cases/no-such-page/"
 LANGS = ("zh", "en")
 HTML_LANG = {"zh": "zh-CN", "en": "en"}
 CASES = sorted(path.parent.name for path in (PROJECT / "cases").glob("*/index.zh.md") if path.parent.name != "_template")
+
+_INTERFACE = yaml.safe_load((PROJECT / "docs" / "interface.yml").read_text("utf-8"))
+
+
+def said(key: str, lang: str, **values: object) -> str:
+    """The interface's words, so that a better wording breaks no test."""
+    return _INTERFACE[key][lang].format(**values)
+
 
 every_page = pytest.mark.parametrize(("kind", "lang"), [(kind, lang) for kind in PAGES for lang in LANGS])
 every_case = pytest.mark.parametrize(("case", "lang"), [(case, lang) for case in CASES for lang in LANGS])

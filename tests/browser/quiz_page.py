@@ -67,7 +67,9 @@ def tab_to(page, place, steps=12):
 
 def reach(page, place, steps=300):
     """Tab, or Shift and Tab, until the place has the focus: the shorter way, as one who sees the page goes."""
-    before = place.evaluate("place => Boolean(place.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) && document.activeElement !== document.body")
+    before = place.evaluate(
+        "place => Boolean(place.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) && document.activeElement !== document.body"
+    )
     for _ in range(steps):
         if place.evaluate("element => element === document.activeElement"):
             return

@@ -5,24 +5,13 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.page_kinds import CASES, PAGES, both_languages, every_case
+from tests.browser.page_kinds import CASES, PAGES, both_languages, every_case, said
 from tests.browser.quiz_page import order_of, reach
 from tests.browser.visit import REFUSED_STORAGE
 
 pytestmark = pytest.mark.browser
 
 KINDS = {"single", "multiple", "true-false", "order", "judgement"}
-WORDS = {
-    "zh": {
-        "right": "答对了。", "wrong": "这次没有答对，正确的一项已标出。", "ticked": "选对{keys}项中的1项，误选0项，得分率{percent}%。", "placed": "{total}项中有{placed}项位置正确，得分率{percent}%。",
-        "done": "{n}题已全部答完，平均得分率100%。", "so far": "{n}题已答{answered}题", "not kept": "浏览器不允许本站保存作答，离开本页后作答就没有了。",
-    },
-    "en": {
-        "right": "Correct.", "wrong": "Not this time. The right option is marked.", "ticked": "Right options ticked: 1 of {keys}. Wrong options ticked: 0. Score: {percent}%.",
-        "placed": "In the right place: {placed} of {total}. Score: {percent}%.", "done": "All questions answered: {n}. Average score: 100%.", "so far": "Answered: {answered} of {n}",
-        "not kept": "This browser does not let the site keep your answers; they are lost when you leave the page.",
-    },
-}  # fmt: skip
 
 
 def questions(page):
@@ -69,9 +58,9 @@ def answer_by_keyboard(page, asked):
 
 def expect_all_right(page, lang):
     for asked in questions(page):
-        expect(asked.get_by_role("status")).to_have_text(WORDS[lang]["right"])
+        expect(asked.get_by_role("status")).to_have_text(said("quiz-js-right", lang))
         assert asked.locator(".opt.wrong, .opt.missed").count() == 0
-    expect(page.locator(".summary")).to_have_text(WORDS[lang]["done"].format(n=len(questions(page))))
+    expect(page.locator(".summary")).to_have_text(said("quiz-js-summary-done", lang, total=len(questions(page)), percent=100))
 
 
 def test_real_cases_ask_every_kind_of_question_and_each_case_at_least_four(site):
@@ -105,19 +94,18 @@ def test_quiz_by_keyboard_alone_is_all_right(visit, case, lang):
 @every_case
 def test_imperfect_answer_is_told_in_words_with_a_reason_for_every_option_and_its_source(visit, case, lang):
     page = visit(f"cases/{case}/", lang)
-    said = WORDS[lang]
     for asked in questions(page):
         key, names = key_of(asked), order_of(asked)
         match asked.get_attribute("data-kind"):
             case "order":
                 placed = sum(map(str.__eq__, key, names))
-                expected = said["placed"].format(total=len(key), placed=placed, percent=round(100 * placed / len(key)))
+                expected = said("quiz-js-placed", lang, total=len(key), right=placed, percent=round(100 * placed / len(key)))
             case "multiple":
                 option(asked, key[0]).locator("input").check()
-                expected = said["ticked"].format(keys=len(key), percent=round(100 / len(key)))
+                expected = said("quiz-js-ticked", lang, keys=len(key), right=1, wrong=0, percent=round(100 / len(key)))
             case _:
                 option(asked, next(name for name in names if name not in key)).locator("input").check()
-                expected = said["wrong"]
+                expected = said("quiz-js-wrong", lang)
         asked.locator("[type=submit]").click()
         expect(asked.get_by_role("status")).to_have_text(expected)
         assert ["" for reason in asked.locator(".opt .why").all_inner_texts() if not reason.strip()] == []
@@ -133,7 +121,7 @@ def test_quiz_works_and_says_so_where_storage_is_refused(visit, lang):
     for asked in questions(page):
         answer_by_mouse(asked)
     expect_all_right(page, lang)
-    expect(page.locator(".not-kept")).to_have_text(WORDS[lang]["not kept"])
+    expect(page.locator(".not-kept")).to_have_text(said("quiz-js-not-kept", lang))
 
 
 @both_languages

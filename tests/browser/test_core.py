@@ -70,10 +70,13 @@ def test_menu_closes_by(visit, place):
     expect(button).to_have_attribute("aria-expanded", "false")
 
 
-@pytest.mark.parametrize(("scheme", "round"), [
-    ("light", [("dark", "外观：深色"), ("light", "外观：浅色"), ("auto", "外观：跟随系统")]),
-    ("dark", [("light", "外观：浅色"), ("dark", "外观：深色"), ("auto", "外观：跟随系统")]),
-])
+@pytest.mark.parametrize(
+    ("scheme", "round"),
+    [
+        ("light", [("dark", "外观：深色"), ("light", "外观：浅色"), ("auto", "外观：跟随系统")]),
+        ("dark", [("light", "外观：浅色"), ("dark", "外观：深色"), ("auto", "外观：跟随系统")]),
+    ],
+)
 def test_first_press_on_the_mode_switch_always_changes_what_is_seen(visit, scheme, round):
     page = visit(scheme=scheme)
     button = page.locator("[data-mode-switch]")

@@ -5,16 +5,12 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.page_kinds import HTML_LANG, LOST, PAGES, every_page
+from tests.browser.page_kinds import HTML_LANG, LOST, PAGES, every_page, said
 
 pytestmark = pytest.mark.browser
 
-TABS = {
-    "zh": {"": "首页", "brief": "一页读懂", "cases": "案例", "mechanisms": "做法", "principles": "内涵与启示", "trainer": "教学组织"},
-    "en": {"": "Home", "brief": "Brief", "cases": "Cases", "mechanisms": "Practices", "principles": "Ideas and Lessons", "trainer": "For Trainers"},
-}
+TABS = {"": "menu-home", **{room: f"menu-{room}" for room in ("brief", "cases", "mechanisms", "principles", "trainer")}}
 UNDER_CASES = {"places", "phases", "problems", "years"}
-SKIP = {"zh": "跳到正文", "en": "Skip to the text"}
 WIDTHS = (320, 390, 768, 1440)
 TOO_WIDE = """() => [...document.querySelectorAll('body *')]
     .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
@@ -36,18 +32,19 @@ def test_page_opens_without_a_word_in_the_console_and_asks_only_its_own_origin(v
 @every_page
 def test_menu_marks_the_room_the_page_stands_in_and_no_other(tour, kind, lang):
     room = PAGES[kind].partition("/")[0]
-    expected = TABS[lang].get("cases" if room in UNDER_CASES else room)
-    page = tour(PAGES[kind], lang)
-    assert page.locator(".menu [aria-current]").all_text_contents() == ([expected] if expected else [])
-    whole = [item.get_attribute("aria-current") for item in page.locator(".menu [aria-current]").all()]
-    assert whole == ([] if not expected else ["page"] if PAGES[kind].count("/") <= 1 and room not in UNDER_CASES else ["true"])
+    word = TABS.get("cases" if room in UNDER_CASES else room)
+    itself = PAGES[kind] in ("", f"{room}/")
+    marked = tour(PAGES[kind], lang).locator(".menu [aria-current]")
+    assert [(tab.inner_text(), tab.get_attribute("aria-current")) for tab in marked.all()] == (
+        [(said(word, lang), "page" if itself else "true")] if word else []
+    )
 
 
 @every_page
 def test_first_press_of_tab_reaches_the_skip_link_and_it_leads_to_the_text(tour, kind, lang):
     page = tour(PAGES[kind], lang)
     page.keyboard.press("Tab")
-    link = page.get_by_role("link", name=SKIP[lang])
+    link = page.get_by_role("link", name=said("frame-skip", lang))
     expect(link).to_be_focused()
     expect(link).to_be_in_viewport()
     page.keyboard.press("Enter")
@@ -75,7 +72,10 @@ def test_unknown_address_gets_a_page_in_both_languages_that_leads_home(visit):
     expect(page.locator("[lang=en] h2")).to_have_text("Page not found")
     expect(page.locator("html")).to_have_attribute("lang", "zh-CN")
     expect(page.locator("html")).to_have_attribute("data-scripted", "")
-    assert sorted(visit.complaints) == [f"404: {visit.url(LOST)}", "error in the console: Failed to load resource: the server responded with a status of 404 (Not Found)"]
+    assert sorted(visit.complaints) == [
+        f"404: {visit.url(LOST)}",
+        "error in the console: Failed to load resource: the server responded with a status of 404 (Not Found)",
+    ]
     visit.complaints.clear()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.get_by_role("link", name="Home page").click()

@@ -3,13 +3,12 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.page_kinds import PAGES, both_languages
+from tests.browser.page_kinds import PAGES, both_languages, said
 from tests.browser.visit import REFUSED_STORAGE
 
 pytestmark = pytest.mark.browser
 
 LIGHT, DARK = "rgb(250, 248, 243)", "rgb(22, 24, 27)"
-SAID = {"zh": {"auto": "外观：跟随系统", "light": "外观：浅色", "dark": "外观：深色"}, "en": {"auto": "Appearance: as the system", "light": "Appearance: light", "dark": "Appearance: dark"}}
 
 
 def expect_paper(page, colour):
@@ -28,20 +27,20 @@ def test_page_follows_the_system_and_its_changes(visit, kind):
 def test_choice_is_said_and_remembered_on_other_pages_and_in_the_other_language(visit, lang):
     page = visit("", lang, color_scheme="light")
     switch = page.locator("[data-mode-switch]")
-    expect(switch).to_have_accessible_name(SAID[lang]["auto"])
+    expect(switch).to_have_accessible_name(said("frame-mode-auto", lang))
     switch.click()
     expect_paper(page, DARK)
-    expect(switch).to_have_accessible_name(SAID[lang]["dark"])
+    expect(switch).to_have_accessible_name(said("frame-mode-dark", lang))
     page.reload()
     expect_paper(page, DARK)
     other = "en" if lang == "zh" else "zh"
     page.goto(visit.url(PAGES["event case"], other))
     expect_paper(page, DARK)
-    expect(switch).to_have_accessible_name(SAID[other]["dark"])
+    expect(switch).to_have_accessible_name(said("frame-mode-dark", other))
     switch.press("Enter")
     expect_paper(page, LIGHT)
     switch.press("Space")
-    expect(switch).to_have_accessible_name(SAID[other]["auto"])
+    expect(switch).to_have_accessible_name(said("frame-mode-auto", other))
 
 
 def test_reader_in_the_dark_can_choose_light(visit):

@@ -62,7 +62,10 @@ def test_number_leads_to_its_note_which_then_tells_the_statement_and_back(visit,
         expect(page).to_have_url(visit.url(f"{PAGES['event case']}#{name}", lang))
         expect(note).to_be_in_viewport()
         expect(note.locator(".said")).to_be_visible()
-        note.locator(".note-back").click()
+        back = note.locator(".note-back")
+        back.focus()  # in the margin it shows only then
+        expect(back).to_have_css("position", "static")
+        page.keyboard.press("Enter")
         expect(page.locator(".src a:target")).to_have_attribute("href", f"#{name}")
         expect(page.locator(".src a:target")).to_be_in_viewport()
 

@@ -96,10 +96,13 @@ def test_whole_quiz_can_be_started_again_once_it_is_done(visit):
 
 
 @pytest.mark.parametrize("fault", [REFUSED, ABSENT, FULL], ids=["refused", "absent", "full"])
-@pytest.mark.parametrize(("lang", "label", "right", "said"), [
-    ("zh", "回访用水的人家", "答对了。", SAID_ZH),
-    ("en", "Call on those who use the water", "Correct.", SAID_EN),
-])
+@pytest.mark.parametrize(
+    ("lang", "label", "right", "said"),
+    [
+        ("zh", "回访用水的人家", "答对了。", SAID_ZH),
+        ("en", "Call on those who use the water", "Correct.", SAID_EN),
+    ],
+)
 def test_quiz_works_and_says_so_where_nothing_can_be_kept(visit, fault, lang, label, right, said):
     page = visit(lang, before=fault)
     expect(answer(page, "canal-first", label).get_by_role("status")).to_have_text(right)
@@ -121,11 +124,15 @@ def test_damaged_answer_is_set_aside_and_the_question_asked_afresh(visit, text):
     assert kept(page) is None
 
 
-@pytest.mark.parametrize("change", [
-    ('data-option="stop"', 'data-option="rest"'),
-    ('<li class="opt" data-option="stop"><span class="text">到此为止</span></li>', ""),
-    ('data-question="canal-first" data-kind="single"', 'data-question="canal-first" data-kind="judgement"'),
-], ids=["an option replaced", "an option taken out", "another kind"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        ('data-option="stop"', 'data-option="rest"'),
+        ('<li class="opt" data-option="stop"><span class="text">到此为止</span></li>', ""),
+        ('data-question="canal-first" data-kind="single"', 'data-question="canal-first" data-kind="judgement"'),
+    ],
+    ids=["an option replaced", "an option taken out", "another kind"],
+)
 def test_answer_to_a_question_that_has_changed_is_ignored_but_not_wiped(visit, change):
     page = visit()
     answer(page, "canal-first", "写总结")
@@ -142,5 +149,7 @@ def test_options_in_another_sequence_are_the_same_question(visit):
     stop = '<li class="opt" data-option="stop"><span class="text">到此为止</span></li>'
     page = visit(change=(f"{stop}\n    </ul>", "</ul>"))
     expect(page.locator(".summary")).to_have_text("5题已答0题")
-    page = visit(change=('<ul class="opts">\n      <li class="opt" data-option="report">', f'<ul class="opts">{stop}<li class="opt" data-option="report">'))
+    page = visit(
+        change=('<ul class="opts">\n      <li class="opt" data-option="report">', f'<ul class="opts">{stop}<li class="opt" data-option="report">')
+    )
     expect(question(page, "canal-first").get_by_role("status")).to_have_text("这次没有答对，正确的一项已标出。")

@@ -23,7 +23,12 @@ def lines(asked):
     ("lang", "label", "said", "first"),
     [
         ("zh", "回访用水的人家", "答对了。", "回访用水的人家 | 你选了，正确 | 水到了没有，他们最清楚。"),
-        ("en", "Call on those who use the water", "Correct.", "Call on those who use the water | You chose this: right | They know best whether it arrives."),
+        (
+            "en",
+            "Call on those who use the water",
+            "Correct.",
+            "Call on those who use the water | You chose this: right | They know best whether it arrives.",
+        ),
     ],
 )
 def test_right_choice_is_told_in_words_with_the_reason_of_every_option(visit, lang, label, said, first):
@@ -88,7 +93,10 @@ def test_the_same_sentence_is_spoken_again_when_nothing_is_chosen_twice(visit):
     [
         ("zh", "下移：修水渠", "“修水渠”现在是第2项，共4项。", "4项中有2项位置正确，得分率50%。", ["位置正确", "位置正确", "应在第4位", "应在第3位"]),
         (
-            "en", "Move down: Mend the canal", "“Mend the canal” is now 2 of 4.", "In the right place: 2 of 4. Score: 50%.",
+            "en",
+            "Move down: Mend the canal",
+            "“Mend the canal” is now 2 of 4.",
+            "In the right place: 2 of 4. Score: 50%.",
             ["In the right place", "In the right place", "Belongs in place 4", "Belongs in place 3"],
         ),
     ],

@@ -3,11 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.page_kinds import LANGS, PAGES, every_case
+from tests.browser.page_kinds import LANGS, PAGES, every_case, said
 
 pytestmark = pytest.mark.browser
-
-CASES_WORD = {"zh": "案例", "en": "Cases"}
 
 
 @every_case
@@ -34,7 +32,7 @@ def test_menu_stands_open_and_leads_on(visit, width, lang):
     assert [link.is_visible() for link in menu.get_by_role("link").all()] == [True] * 6
     menu.get_by_role("link").last.click()
     expect(page).to_have_url(visit.url("trainer/", lang))
-    menu.get_by_role("link", name=CASES_WORD[lang], exact=True).click()
+    menu.get_by_role("link", name=said("menu-cases", lang), exact=True).click()
     expect(page).to_have_url(visit.url("cases/", lang))
 
 

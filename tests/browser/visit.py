@@ -42,7 +42,7 @@ class Visits:
         context.on("console", lambda message: self.complaints.append(f"{message.type} in the console: {message.text}"))
         context.on("weberror", lambda fault: self.complaints.append(f"error: {fault.error}"))
         context.on("request", self._listen)
-        context.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url} {request.failure}"))
+        context.on("requestfailed", self._failed)
         context.on("response", lambda answer: self.complaints.append(f"{answer.status}: {answer.url}") if answer.status >= 400 else None)
         self._contexts.append(context)
         return context
@@ -50,6 +50,11 @@ class Visits:
     def _listen(self, request: Request) -> None:
         if not request.url.startswith((self.server, "data:", "file:")):
             self.complaints.append(f"asks another origin: {request.url}")
+
+    def _failed(self, request: Request) -> None:
+        # Aborted: the tab went on to another page before this one had everything.
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"failed: {request.url} {request.failure}")
 
     def heard(self) -> list[str]:
         """The complaints of the tour so far; the question itself lets what is still on its way arrive."""
