@@ -43,7 +43,16 @@ def excuses(root: Path, report: Callable[[Problem], None]) -> list[Item[Excuse]]
     data, places = parsed
     if not isinstance(data, list):
         if data:
-            report(Problem(relative(path, root), 1, 1, "schema-list", Words("这个文件应当是一个列表。", "This file should be a list."), Words("每一条以「- rule: …」开头。", "Begin every entry with “- rule: …”.")))
+            report(
+                Problem(
+                    relative(path, root),
+                    1,
+                    1,
+                    "schema-list",
+                    Words("这个文件应当是一个列表。", "This file should be a list."),
+                    Words("每一条以「- rule: …」开头。", "Begin every entry with “- rule: …”."),
+                )
+            )
         return []
     made = [(at, record(Excuse, entry, NAME, places, (at,), report)) for at, entry in enumerate(data)]
     return [Item(NAME, one, places, (at,)) for at, one in made if one is not None]

@@ -59,7 +59,10 @@ def _file() -> tuple[tuple[Rule, ...], frozenset[str]]:
             return [filled(part) for part in value]
         return re.sub(r"\{([a-z_]+)\}", lambda found: words[found.group(1)], value)
 
-    rules = tuple(Rule.model_validate({key: filled(value) if key in ("patterns", "not_before", "not_after", "stop") else value for key, value in entry.items()}) for entry in data["rules"])
+    rules = tuple(
+        Rule.model_validate({key: filled(value) if key in ("patterns", "not_before", "not_after", "stop") else value for key, value in entry.items()})
+        for entry in data["rules"]
+    )
     return rules, frozenset(data["public_names"])
 
 

@@ -24,7 +24,17 @@ class Quantity:
 
 # Full-width digits and signs, one for one, so that offsets hold.
 _HALF = {ord("０") + n: ord("0") + n for n in range(10)} | {ord("％"): "%", ord("．"): ".", ord("＋"): "+"}
-_TIMES = {"百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000, "万亿": 10**12, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_TIMES = {
+    "百": 100,
+    "千": 1_000,
+    "万": 10_000,
+    "亿": 100_000_000,
+    "万亿": 10**12,
+    "thousand": 1_000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
 _DIGITS = r"(?<![A-Za-z0-9.])(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)"
 _YEAR = r"(?:1[89]|20)\d{2}"
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
@@ -36,13 +46,42 @@ _PERIOD = re.compile(r"每(?:个|一)?(半年|季度|季|月|年|周|天|日)[^�
 _ZH_MORE_BEFORE = re.compile(r"(?:超过|超|逾|不少于|不下|至少|多于|高于|达到或超过)$")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _MONTH = "|".join(_MONTHS)
-_EN_DAY = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? ({_MONTH})(?:,? ({_YEAR}))?|({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,? ({_YEAR}))?|({_MONTH}),? ({_YEAR}))\b")
+_EN_DAY = re.compile(
+    rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? ({_MONTH})(?:,? ({_YEAR}))?|({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,? ({_YEAR}))?|({_MONTH}),? ({_YEAR}))\b"
+)
 _EN = re.compile(rf"{_DIGITS}(?:st|nd|rd|th)?(?:[ -](thousand|million|billion|trillion)\b)?")
-_EN_MORE_BEFORE = re.compile(r"(?:more than|over|above|upwards of|in excess of|at least|no fewer than|no less than|exceed(?:s|ed|ing)?|some|beyond|past)(?: the)? $", re.I)
+_EN_MORE_BEFORE = re.compile(
+    r"(?:more than|over|above|upwards of|in excess of|at least|no fewer than|no less than|exceed(?:s|ed|ing)?|some|beyond|past)(?: the)? $", re.I
+)
 _EN_MORE_AFTER = re.compile(r"(?:\+|(?: per cent| percent|%)?(?:[ -]odd\b| or more| or so| and more| or above| and above| or higher| plus\b))")
 _EN_WORD = re.compile(r"per cent|[A-Za-z]+(?:-[A-Za-z]+)*|%")
 # A word after which the noun no longer belongs to the number: “Provincial Road 20 was two years late”.
-_EN_END = {"was", "were", "is", "are", "had", "has", "have", "in", "on", "at", "by", "for", "from", "to", "among", "that", "which", "who", "and", "or", "as", "with", "should", "then"}
+_EN_END = {
+    "was",
+    "were",
+    "is",
+    "are",
+    "had",
+    "has",
+    "have",
+    "in",
+    "on",
+    "at",
+    "by",
+    "for",
+    "from",
+    "to",
+    "among",
+    "that",
+    "which",
+    "who",
+    "and",
+    "or",
+    "as",
+    "with",
+    "should",
+    "then",
+}
 
 
 def quantities(text: str, lang: str) -> list[Quantity]:
@@ -56,7 +95,9 @@ def _chinese(text: str) -> Iterator[Quantity]:
     for match in _ZH_DAY.finditer(text):
         year, month, number, lone_month, lone_number, iso_year, iso_month, iso_number = (int(part) if part else None for part in match.groups())
         taken.append(match.span())
-        yield Quantity(match.group(), match.start(), None, day=(year or iso_year, month or lone_month or iso_month, number or lone_number or iso_number))
+        yield Quantity(
+            match.group(), match.start(), None, day=(year or iso_year, month or lone_month or iso_month, number or lone_number or iso_number)
+        )
     for match in _ZH.finditer(text):
         if any(start <= match.start() < end for start, end in taken):
             continue
@@ -89,7 +130,11 @@ def _english(text: str) -> Iterator[Quantity]:
     for match in _EN_DAY.finditer(text):
         day, month, year, us_month, us_day, us_year, only_month, only_year = match.groups()
         taken.append(match.span())
-        when = (int(y) if (y := year or us_year or only_year) else None, _MONTHS.index(month or us_month or only_month) + 1, int(d) if (d := day or us_day) else None)
+        when = (
+            int(y) if (y := year or us_year or only_year) else None,
+            _MONTHS.index(month or us_month or only_month) + 1,
+            int(d) if (d := day or us_day) else None,
+        )
         yield Quantity(match.group(), match.start(), None, day=when)
     for match in _EN.finditer(text):
         if any(start <= match.start() < end for start, end in taken):

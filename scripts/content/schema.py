@@ -21,7 +21,16 @@ def record_schemas() -> dict[str, dict[str, Any]]:
 
 
 _URL = {"type": "object", "required": ["zh", "en"], "additionalProperties": False, "properties": {"zh": {"type": "string"}, "en": {"type": "string"}}}
-_PUBLISHED = {"cases": "case", "mechanisms": "mechanism", "principles": "principle", "questions": "question", "glossary": "term", "timeline": "event", "sources": "source", "claims": "claim"}
+_PUBLISHED = {
+    "cases": "case",
+    "mechanisms": "mechanism",
+    "principles": "principle",
+    "questions": "question",
+    "glossary": "term",
+    "timeline": "event",
+    "sources": "source",
+    "claims": "claim",
+}
 _BOTH = {"type": "object", "required": ["zh"], "additionalProperties": False}
 
 

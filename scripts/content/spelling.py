@@ -12,7 +12,9 @@ WORDS = {
     "signaled": "signalled", "counselor": "counsellor", "counseling": "counselling", "neighboring": "neighbouring",
     "analyze": "analyse", "analyzes": "analyses", "analyzed": "analysed", "analyzing": "analysing", "paralyzed": "paralysed", "catalyze": "catalyse",
 }  # fmt: skip
-_OUR = re.compile(r"(?:behavi|col|fav|hon|lab|neighb|endeav|harb|hum|rum|vig|sav|arm|parl|flav)or(?:s|ed|ing|ite|ites|able|ably|hood|hoods|al|ly|less|ful)?\b")
+_OUR = re.compile(
+    r"(?:behavi|col|fav|hon|lab|neighb|endeav|harb|hum|rum|vig|sav|arm|parl|flav)or(?:s|ed|ing|ite|ites|able|ably|hood|hoods|al|ly|less|ful)?\b"
+)
 _IZE = re.compile(r"iz(?:e|es|ed|er|ers|ing|ation|ations|ational|able)\b")
 _STEM = re.compile(r"[A-Za-z]*$")
 _IZE_STAYS = re.compile(r"(?:(?:over|re|down|mid|out|under|cap|as)?s|pr|se|ma|ba)$", re.I)

@@ -17,7 +17,10 @@ from scripts.content.records import translatable
 from scripts.content.yamlfile import Key, Place
 
 FILL = "\x00"
-_NOT_WORDS = re.compile(r"\[\^[^\]\s]*\]|`[^`\n]*`|<!--.*?-->|<[a-zA-Z/][^>\n]*>|\{[a-z_]+\}|https?://[^\s，。；）”]+|^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]|^[ \t]*(?:\?\?\?\+?|!!!)[ \t]+\w+.*$", re.M | re.S)
+_NOT_WORDS = re.compile(
+    r"\[\^[^\]\s]*\]|`[^`\n]*`|<!--.*?-->|<[a-zA-Z/][^>\n]*>|\{[a-z_]+\}|https?://[^\s，。；）”]+|^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]|^[ \t]*(?:\?\?\?\+?|!!!)[ \t]+\w+.*$",
+    re.M | re.S,
+)
 _BOX = re.compile(r'^([ \t]*(?:\?\?\?\+?|!!!)[ \t]+\w+[ \t]*)("?)(.*?)("?)$', re.M)
 _MAYBE = re.compile(r"[\[`<{]|\?\?\?|!!!|://|^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]", re.M)
 # In a source these are printed by the source itself, not written by us.

@@ -45,10 +45,16 @@ def _chinese(text: Text, first: bool) -> Iterator[tuple[bool, Problem | None]]:
             continue
         if first and not (before.endswith("时任浙江省委书记") and after.startswith("同志")):
             told.add(match.start())
-            fact = Words("本页首次提到习近平同志，没有写明当时的职务。" if after.startswith("同志") else "本页首次提到习近平同志，写法不完整。", "The page’s first mention of Xi Jinping is not in full.")
+            fact = Words(
+                "本页首次提到习近平同志，没有写明当时的职务。" if after.startswith("同志") else "本页首次提到习近平同志，写法不完整。",
+                "The page’s first mention of Xi Jinping is not in full.",
+            )
             yield True, _problem(text, match.start(), fact, Words(f"写成「{FULL}」。", f"Write “{FULL}”."))
         elif not after.startswith("同志"):
-            fact = Words("“习近平总书记”只用在引文里。" if after.startswith("总书记") else "「习近平」后面没有“同志”。", "习近平 stands without 同志 outside a quotation.")
+            fact = Words(
+                "“习近平总书记”只用在引文里。" if after.startswith("总书记") else "「习近平」后面没有“同志”。",
+                "习近平 stands without 同志 outside a quotation.",
+            )
             yield True, _problem(text, match.start(), fact, Words("写成「习近平同志」。", "Write 习近平同志."))
         else:
             yield True, None
@@ -57,7 +63,15 @@ def _chinese(text: Text, first: bool) -> Iterator[tuple[bool, Problem | None]]:
         end = match.end()
         if (words[:end].endswith("时任浙江省委书记") and words.startswith("习近平", end)) or within(match.start(), quotes) or end in told:
             continue
-        yield False, _problem(text, match.start(), Words("单独写了「省委书记」。", "省委书记 stands by itself."), Words(f"写明是谁：首次写「{FULL}」，之后写「习近平同志」。", f"Say who: first {FULL}, later 习近平同志."))
+        yield (
+            False,
+            _problem(
+                text,
+                match.start(),
+                Words("单独写了「省委书记」。", "省委书记 stands by itself."),
+                Words(f"写明是谁：首次写「{FULL}」，之后写「习近平同志」。", f"Say who: first {FULL}, later 习近平同志."),
+            ),
+        )
 
 
 def _english(text: Text, first: bool) -> Iterator[tuple[bool, Problem | None]]:
@@ -67,14 +81,38 @@ def _english(text: Text, first: bool) -> Iterator[tuple[bool, Problem | None]]:
     quotes = quoted(words)
     forms = [match for match in _FORMS.finditer(words) if not (match.group().startswith("General") and within(match.start(), quotes))]
     for match in forms:
-        yield False, _problem(text, match.start(), Words(f"英文里写了「{match.group()}」。", f"“{match.group()}” is not how this site names him."), Words("首次写 Xi Jinping, then Party Secretary of Zhejiang，之后写 Xi。", f"First write {FULL_EN}, later Xi."))
+        yield (
+            False,
+            _problem(
+                text,
+                match.start(),
+                Words(f"英文里写了「{match.group()}」。", f"“{match.group()}” is not how this site names him."),
+                Words("首次写 Xi Jinping, then Party Secretary of Zhejiang，之后写 Xi。", f"First write {FULL_EN}, later Xi."),
+            ),
+        )
     for match in _XI.finditer(words):
         if any(form.start() <= match.start() < form.end() for form in forms):
             yield True, None
         elif first and not _FULL_EN.match(words, match.start()):
-            yield True, _problem(text, match.start(), Words("本页（英文）首次提到他，没有写全。", "The page’s first mention of Xi Jinping is not in full."), Words(f"写成「{FULL_EN}」。", f"Write “{FULL_EN}”."))
+            yield (
+                True,
+                _problem(
+                    text,
+                    match.start(),
+                    Words("本页（英文）首次提到他，没有写全。", "The page’s first mention of Xi Jinping is not in full."),
+                    Words(f"写成「{FULL_EN}」。", f"Write “{FULL_EN}”."),
+                ),
+            )
         elif not first and not text.entry and match.group() != "Xi" and not within(match.start(), quotes):
-            yield True, _problem(text, match.start(), Words("英文页上第二次起只写 Xi。", "After the first mention the page says Xi."), Words("改为「Xi」。", "Write “Xi”."))
+            yield (
+                True,
+                _problem(
+                    text,
+                    match.start(),
+                    Words("英文页上第二次起只写 Xi。", "After the first mention the page says Xi."),
+                    Words("改为「Xi」。", "Write “Xi”."),
+                ),
+            )
         else:
             yield True, None
         first = False

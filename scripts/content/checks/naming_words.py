@@ -23,7 +23,10 @@ RECEIPT = {"zh": "证书|电子签名|电子签章", "en": r"\bcertificates?\b|\
 _BELITTLING = re.compile("|".join(SAY))
 _RECEIPT = {lang: re.compile(pattern, re.I) for lang, pattern in RECEIPT.items()}
 # “It is not a certificate” is just what the site must say.
-_DENIED = {"zh": re.compile("[不没非无别勿][^。；\n]{0,12}$"), "en": re.compile(r"\b(?:not|no|never|nor|neither|without|cannot)\b[^.;\n]{0,60}$|n[’']t\b[^.;\n]{0,60}$", re.I)}
+_DENIED = {
+    "zh": re.compile("[不没非无别勿][^。；\n]{0,12}$"),
+    "en": re.compile(r"\b(?:not|no|never|nor|neither|without|cannot)\b[^.;\n]{0,60}$|n[’']t\b[^.;\n]{0,60}$", re.I),
+}
 
 
 def naming_words(library: Library) -> Iterator[Problem]:

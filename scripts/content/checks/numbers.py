@@ -58,20 +58,33 @@ def _said(page: Page, number: Quantity, cited: list[str], stated: "_Stated") -> 
         other = stated.holder(page, number, cited)
         else_zh, else_en = (f"；若说的是另一件事，引用 [^{other}]", f", or cite [^{other}] if another thing is meant") if other else ("", "")
         if same_unit(number, near):
-            fact = Words(f"「{shown}」与依据 {name} 的「{written}」不合：约数要写成约数，整数不加“余”。", f"“{shown}” differs from “{written}” in the claim {name}: one of them says “more than”.")
+            fact = Words(
+                f"「{shown}」与依据 {name} 的「{written}」不合：约数要写成约数，整数不加“余”。",
+                f"“{shown}” differs from “{written}” in the claim {name}: one of them says “more than”.",
+            )
         else:
-            fact = Words(f"「{shown}」的单位与依据 {name} 的「{written}」不合。", f"The unit of “{shown}” differs from “{written}” in the claim {name}.")
+            fact = Words(
+                f"「{shown}」的单位与依据 {name} 的「{written}」不合。", f"The unit of “{shown}” differs from “{written}” in the claim {name}."
+            )
         return fact, Words(f"照依据写成「{written}」{else_zh}。", f"Write it as the claim does, “{written}”{else_en}.")
     if cited:
         listed = cited[:3]
         more = len(cited) > 3
-        fact = Words(f"数字「{shown}」不在本段引用的依据里（{'、'.join(listed)}{' 等' if more else ''}）。", f"The number “{shown}” does not stand in the claims cited here ({', '.join(listed)}{' and more' if more else ''}).")
+        fact = Words(
+            f"数字「{shown}」不在本段引用的依据里（{'、'.join(listed)}{' 等' if more else ''}）。",
+            f"The number “{shown}” does not stand in the claims cited here ({', '.join(listed)}{' and more' if more else ''}).",
+        )
     else:
         fact = Words(f"有数字「{shown}」的这一段没有引用依据。", f"The paragraph with the number “{shown}” cites no claim.")
     holder = stated.holder(page, number, cited)
     if holder:
-        return fact, Words(f"在句末补上写有它的依据 [^{holder}]，或删去这个数字。", f"Cite the claim that holds it, [^{holder}], or leave the number out.")
-    return fact, Words("所有依据里都没有它：核对原文，写成依据里的数，或删去这个数字。", "No claim holds it: check the source, write the number of a claim, or leave it out.")
+        return fact, Words(
+            f"在句末补上写有它的依据 [^{holder}]，或删去这个数字。", f"Cite the claim that holds it, [^{holder}], or leave the number out."
+        )
+    return fact, Words(
+        "所有依据里都没有它：核对原文，写成依据里的数，或删去这个数字。",
+        "No claim holds it: check the source, write the number of a claim, or leave it out.",
+    )
 
 
 class _Stated:

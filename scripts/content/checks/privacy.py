@@ -64,11 +64,18 @@ def _said(path: str, line: int, col: int, hit: Hit, whole: str) -> Problem:
     rule = hit.rule
     told = Words("", "")
     if rule.check == "id-checksum":
-        told = Words("，校验码相符", ", and its check digit is right") if hit.holds else Words("，校验码不符（抄错了也不能发布）", ", though its check digit is wrong (a mistyped one may not stand either)")
+        told = (
+            Words("，校验码相符", ", and its check digit is right")
+            if hit.holds
+            else Words("，校验码不符（抄错了也不能发布）", ", though its check digit is wrong (a mistyped one may not stand either)")
+        )
     mend = rule.mend
     keep = Words("", "")
     if rule.level == "warning":
-        keep = Words(f"确需保留：由另一人在 {NAME} 写一条 rule: {rule.id}，hash: {line_hash(whole)}。", f" To keep it, a second person adds rule: {rule.id}, hash: {line_hash(whole)} to {NAME}.")
+        keep = Words(
+            f"确需保留：由另一人在 {NAME} 写一条 rule: {rule.id}，hash: {line_hash(whole)}。",
+            f" To keep it, a second person adds rule: {rule.id}, hash: {line_hash(whole)} to {NAME}.",
+        )
     return Problem(
         path, line, col, "privacy",
         Words(f"像是{rule.name.zh}：{hit.shown}（{rule.id}{told.zh}）。", f"This looks like {rule.name.en}: {hit.shown} ({rule.id}{told.en})."),

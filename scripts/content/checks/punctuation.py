@@ -14,7 +14,9 @@ HAN = "一-龥"
 _AFTER = rf"(?= ?{FILL}*(?:[{HAN}“‘《（”’》），。；：？！、\d]|$))"
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）"}
 _HALF = re.compile("[,;:?!()]")
-_SIGN = re.compile(rf"(?<=[{HAN}”’》）])({FILL}*)([,;:?!]){_AFTER}|(?<=[{HAN}”’》]) ?(\()|(\()(?=[{HAN}“《])|(?<=[{HAN}”》])(\))|(\))(?=[{HAN}])", re.M)
+_SIGN = re.compile(
+    rf"(?<=[{HAN}”’》）])({FILL}*)([,;:?!]){_AFTER}|(?<=[{HAN}”’》]) ?(\()|(\()(?=[{HAN}“《])|(?<=[{HAN}”》])(\))|(\))(?=[{HAN}])", re.M
+)
 _DOUBLED = re.compile(r"([。，、；：])\1+")
 _SPACED = re.compile(rf"(?<=[{HAN}]) +(?=\d)|(?<=\d) +(?=[{HAN}])")
 _WIDE_DIGITS = re.compile("[０-９]+")
@@ -35,18 +37,34 @@ def _faults(words: str) -> Iterator[tuple[int, Words, Words]]:
     for match in _SIGN.finditer(words) if _HALF.search(words) else ():
         sign = next(group for group in match.groups()[1:] if group)
         at = match.end() - 1
-        yield at, Words(f"中文里用了半角「{sign}」。", f"A half-width {sign} stands in Chinese."), Words(f"改为全角「{_FULL[sign]}」。", f"Write {_FULL[sign]}.")
+        yield (
+            at,
+            Words(f"中文里用了半角「{sign}」。", f"A half-width {sign} stands in Chinese."),
+            Words(f"改为全角「{_FULL[sign]}」。", f"Write {_FULL[sign]}."),
+        )
     for match in _DOUBLED.finditer(words):
         one = match.group(1)
         good = "……" if one == "。" and len(match.group()) > 2 else one
-        yield match.start(), Words(f"标点连写了：「{match.group()}」。", f"The sign is doubled: {match.group()}."), Words(f"改为「{good}」。", f"Write {good}.")
+        yield (
+            match.start(),
+            Words(f"标点连写了：「{match.group()}」。", f"The sign is doubled: {match.group()}."),
+            Words(f"改为「{good}」。", f"Write {good}."),
+        )
     for match in _SPACED.finditer(words):
         yield match.start(), Words("汉字和数字之间有空格。", "There is a space between 汉字 and digits."), Words("删去空格。", "Remove the space.")
     for match in _WIDE_DIGITS.finditer(words):
         yield match.start(), Words("用了全角数字。", "Full-width digits are used."), Words("改为半角数字 0–9。", "Use the digits 0–9.")
     for match in _DOTS.finditer(words):
-        yield match.start(), Words(f"省略号写成了「{match.group()}」。", f"The omission is written {match.group()}."), Words("改为「……」。", "Write …….")
+        yield (
+            match.start(),
+            Words(f"省略号写成了「{match.group()}」。", f"The omission is written {match.group()}."),
+            Words("改为「……」。", "Write ……."),
+        )
     for match in _RANGE.finditer(words):
         first, last = match.groups()
         if (_YEARS.fullmatch(first) and _YEARS.fullmatch(last)) or re.match(rf"[{HAN}%]", words[match.end() : match.end() + 1]):
-            yield match.start(), Words(f"范围「{match.group()}」用了连字符。", f"The range {match.group()} has a hyphen."), Words(f"写成「{first}—{last}」。", f"Write {first}—{last}.")
+            yield (
+                match.start(),
+                Words(f"范围「{match.group()}」用了连字符。", f"The range {match.group()} has a hyphen."),
+                Words(f"写成「{first}—{last}」。", f"Write {first}—{last}."),
+            )

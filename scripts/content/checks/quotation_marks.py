@@ -25,9 +25,19 @@ def quotation_marks(library: Library) -> Iterator[Problem]:
         if text.field not in _LISTS:
             for match in TERMS.finditer(text.words):
                 if not within(match.start(), spans):
-                    yield _problem(text, match.start(), Words(f"「{match.group()}」没有放在引号里。", f"{match.group()} stands outside quotation marks."), Words(f"写成“{match.group()}”。", f"Write “{match.group()}”."))
+                    yield _problem(
+                        text,
+                        match.start(),
+                        Words(f"「{match.group()}」没有放在引号里。", f"{match.group()} stands outside quotation marks."),
+                        Words(f"写成“{match.group()}”。", f"Write “{match.group()}”."),
+                    )
         for match in _STRAIGHT.finditer(text.words):
-            yield _problem(text, match.start(), Words(f"引号写成了 {match.group()} 。", f"The quotation mark is {match.group()} ."), Words("中文引号用 “ 和 ”。", "Chinese quotation marks are “ and ”."))
+            yield _problem(
+                text,
+                match.start(),
+                Words(f"引号写成了 {match.group()} 。", f"The quotation mark is {match.group()} ."),
+                Words("中文引号用 “ 和 ”。", "Chinese quotation marks are “ and ”."),
+            )
 
 
 def _problem(text: Text, at: int, fact: Words, mend: Words) -> Problem:
