@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from scripts.staging.content_pages import content_page, plain_page
+from scripts.staging.facet_pages import facet_pages
 from scripts.staging.front_pages import brief_page, home_page
-from scripts.staging.index_pages import cases_index, facet_pages, mechanisms_index, principles_index
+from scripts.staging.index_pages import cases_index, mechanisms_index, principles_index
 from scripts.staging.made import Made
 from scripts.staging.site import Site
 from scripts.staging.source_pages import source_page, sources_index
 from scripts.staging.table_pages import glossary_page, timeline_page
-from scripts.staging.trainer_pages import quiz_sheets, trainer_page, translation_page
+from scripts.staging.trainer_pages import quiz_sheets, trainer_pages, translation_pages
 
 OWN_MAKERS = {"brief", "trainer"}
 
@@ -21,7 +22,7 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
     if "brief" in written:
         yield brief_page(site, lang)
     if "trainer" in written:
-        yield trainer_page(site, lang)
+        yield from trainer_pages(site, lang)
     for entry in site.shown("page"):
         if entry.record.id not in OWN_MAKERS:
             yield plain_page(site, entry, lang)
@@ -43,4 +44,4 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
     yield timeline_page(site, lang)
     yield from quiz_sheets(site, lang)
     if "about" in written:
-        yield translation_page(site, lang)
+        yield from translation_pages(site, lang)
