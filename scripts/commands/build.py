@@ -7,6 +7,7 @@ from scripts import chromium
 from scripts.building import BuildFault, build
 from scripts.commands.check import sound_library
 from scripts.commands.command import Command, Say, paths_of
+from scripts.output import mend
 from scripts.paths import Paths
 from scripts.staging.assets import BundleFault
 
@@ -23,6 +24,7 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
 def build_and_say(paths: Paths, say: Say, changes: dict[str, str] | None = None) -> bool:
     """One whole build, with its outcome in words; False where the last good site was left in place."""
     started = time.monotonic()
+    mend(paths.site)
     library = sound_library(paths, say)
     if library is None:
         return False

@@ -11,6 +11,8 @@ from scripts.content.library import Library
 from scripts.content.load import load
 from scripts.content.problems import Problem
 from scripts.content.reading import relative
+from scripts.content.repair import repaired
+from scripts.output import write_file
 from scripts.paths import Paths
 
 MOST_ANNOTATIONS = 10
@@ -20,6 +22,7 @@ def _register(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", nargs="*", type=Path, help="only findings in these files or folders")
     parser.add_argument("--format", choices=("text", "github", "json"), default="text")
     parser.add_argument("--lang", choices=("zh", "en"), default="zh")
+    parser.add_argument("--fix", action="store_true", help="mend what needs no judgement (punctuation), then check")
 
 
 def _run(asked: argparse.Namespace, say: Say) -> int:
@@ -28,17 +31,40 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
     if missing:
         say(f"没有这个文件或文件夹：{missing[0]}\n    → 核对路径。")
         return 2
-    library = load(paths)
-    found = within(run_checks(library), asked.path, paths)
+    outside = [path for path in asked.path if not _placed(path, paths).is_relative_to(paths.root)]
+    if outside:
+        say(f"「{outside[0]}」不在这个项目里。\n    → 换成项目里的文件或文件夹。")
+        return 2
+    found = within(run_checks(load(paths)), asked.path, paths)
+    if asked.fix and _fix(found, paths, say):
+        found = within(run_checks(load(paths)), asked.path, paths)
     speak(found, asked.format, asked.lang, say)
     return 1 if any(problem.level == "error" for problem in found) else 0
+
+
+def _placed(path: Path, paths: Paths) -> Path:
+    """A path as given: from where one stands, or else from the root."""
+    return (path if path.exists() else paths.root / path).resolve()
+
+
+def _fix(problems: list[Problem], paths: Paths, say: Say) -> int:
+    """Make the repairs, file by file; how many were made."""
+    made = 0
+    for name in dict.fromkeys(problem.path for problem in problems if problem.repair):
+        path = paths.root / name
+        text, done = repaired(path.read_bytes().decode("utf-8"), [problem for problem in problems if problem.path == name])
+        if done:
+            write_file(path, text)
+            say(f"已改 {name}：{done} 处。")
+            made += done
+    return made
 
 
 def within(problems: Iterable[Problem], chosen: list[Path], paths: Paths) -> list[Problem]:
     """Findings in the chosen files and folders; all where none is chosen. Every rule runs over the whole library all the same."""
     if not chosen:
         return list(problems)
-    names = [relative((path if path.exists() else paths.root / path).resolve(), paths.root) for path in chosen]
+    names = [relative(_placed(path, paths), paths.root) for path in chosen]
     return [
         problem for problem in problems if any(name in (".", "") or problem.path == name or problem.path.startswith(f"{name}/") for name in names)
     ]

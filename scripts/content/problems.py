@@ -1,6 +1,6 @@
 """One finding, said in either language and on three surfaces: text, GitHub annotation, JSON."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 
@@ -19,7 +19,10 @@ LEVELS = {"error": Words("错误", "error"), "warning": Words("提醒", "warning
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """Where, what, and how to mend. Line and column count from 1; ``mend`` is something to do."""
+    """Where, what, and how to mend. Line and column count from 1; ``mend`` is something to do.
+
+    ``repair``: what stands there and what should, where ``check --fix`` can do it without a person's judgement.
+    """
 
     path: str
     line: int
@@ -28,6 +31,7 @@ class Problem:
     fact: Words
     mend: Words
     level: Literal["error", "warning"] = "error"
+    repair: tuple[str, str] | None = field(default=None, compare=False)
 
     def as_text(self, lang: str) -> str:
         return f"{self.path}:{self.line}:{self.col}: {self.level}[{self.code}] {self.fact.of(lang)}\n    → {self.mend.of(lang)}"

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from markupsafe import escape
+
 from scripts.content.body import CITATION
 from scripts.content.library import Library
 from scripts.staging import says
@@ -27,7 +29,7 @@ class Citations:
     def _mark(self, name: str) -> str:
         number = self.numbers.setdefault(name, len(self.numbers) + 1)
         use = self.uses[name] = self.uses.get(name, 0) + 1
-        label = self.library.word("source", self.lang)
+        label, name = escape(self.library.word("source", self.lang)), escape(name)
         return f'<sup class="src"><a href="#s-{name}" id="r-{name}-{use}" aria-label="{label} {number}">{says.circled(number)}</a></sup>'
 
     def notes(self, names: list[str], known: set[str]) -> str:

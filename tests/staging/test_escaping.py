@@ -91,7 +91,6 @@ def test_no_markup_reaches_the_picture_of_the_brief(hostile, monkeypatch):
         assert SCRIPT in "".join(Tags(html).words)
 
 
-@pytest.mark.xfail(strict=True, reason="citations.Citations._mark puts the interface word “source” and the claim's name into its HTML as they are")
 def test_mark_of_a_citation_escapes_its_label(tmp_path):
     paths = paths_with(tmp_path, {"docs/interface.yml": ("\nsource: {zh: 出处", f"\nsource: {{zh: {SCRIPT}")})
     library = load(paths)

@@ -4,6 +4,7 @@
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from scripts.content.library import Library
@@ -29,11 +30,11 @@ def punctuation(library: Library) -> Iterator[Problem]:
     for text in texts(library):
         if text.lang != "zh":
             continue
-        for at, fact, mend in _faults(text.words):
-            yield Problem(text.path, *text.place(at), "punctuation", fact, mend, "warning")
+        for at, fact, mend, repair in _faults(text.words):
+            yield Problem(text.path, *text.place(at), "punctuation", fact, mend, "warning", repair)
 
 
-def _faults(words: str) -> Iterator[tuple[int, Words, Words]]:
+def _faults(words: str) -> Iterator[tuple[int, Words, Words, tuple[str, str]]]:
     for match in _SIGN.finditer(words) if _HALF.search(words) else ():
         sign = next(group for group in match.groups()[1:] if group)
         at = match.end() - 1
@@ -41,6 +42,7 @@ def _faults(words: str) -> Iterator[tuple[int, Words, Words]]:
             at,
             Words(f"中文里用了半角「{sign}」。", f"A half-width {sign} stands in Chinese."),
             Words(f"改为全角「{_FULL[sign]}」。", f"Write {_FULL[sign]}."),
+            (sign, _FULL[sign]),
         )
     for match in _DOUBLED.finditer(words):
         one = match.group(1)
@@ -49,16 +51,20 @@ def _faults(words: str) -> Iterator[tuple[int, Words, Words]]:
             match.start(),
             Words(f"标点连写了：「{match.group()}」。", f"The sign is doubled: {match.group()}."),
             Words(f"改为「{good}」。", f"Write {good}."),
+            (match.group(), good),
         )
     for match in _SPACED.finditer(words):
-        yield match.start(), Words("汉字和数字之间有空格。", "There is a space between 汉字 and digits."), Words("删去空格。", "Remove the space.")
+        fact = Words("汉字和数字之间有空格。", "There is a space between 汉字 and digits.")
+        yield match.start(), fact, Words("删去空格。", "Remove the space."), (match.group(), "")
     for match in _WIDE_DIGITS.finditer(words):
-        yield match.start(), Words("用了全角数字。", "Full-width digits are used."), Words("改为半角数字 0–9。", "Use the digits 0–9.")
+        fact = Words("用了全角数字。", "Full-width digits are used.")
+        yield match.start(), fact, Words("改为半角数字 0–9。", "Use the digits 0–9."), (match.group(), unicodedata.normalize("NFKC", match.group()))
     for match in _DOTS.finditer(words):
         yield (
             match.start(),
             Words(f"省略号写成了「{match.group()}」。", f"The omission is written {match.group()}."),
             Words("改为「……」。", "Write ……."),
+            (match.group(), "……"),
         )
     for match in _RANGE.finditer(words):
         first, last = match.groups()
@@ -67,4 +73,5 @@ def _faults(words: str) -> Iterator[tuple[int, Words, Words]]:
                 match.start(),
                 Words(f"范围「{match.group()}」用了连字符。", f"The range {match.group()} has a hyphen."),
                 Words(f"写成「{first}—{last}」。", f"Write {first}—{last}."),
+                (match.group(), f"{first}—{last}"),
             )
