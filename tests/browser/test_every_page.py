@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.page_kinds import HTML_LANG, LOST, PAGES, every_page, said
+from tests.browser.page_kinds import HTML_LANG, LOST, PAGES, both_languages, every_page, said
 
 pytestmark = pytest.mark.browser
 
@@ -64,6 +64,20 @@ def test_nothing_scrolls_sideways_on_any_screen_nor_with_large_text(tour, kind, 
             if wide > width:
                 found[f"{width} px at {size}"] = (wide, page.evaluate(TOO_WIDE))
     assert found == {}
+
+
+@both_languages
+def test_menu_is_folded_on_a_phone_and_opens_by_its_button(visit, lang):
+    page = visit(PAGES["glossary"], lang, viewport={"width": 390, "height": 800})
+    links = page.locator(".menu a")
+    assert [link.is_visible() for link in links.all()] == [False] * 6
+    page.get_by_role("button", name=said("frame-menu", lang), exact=True).click()
+    assert [link.is_visible() for link in links.all()] == [True] * 6
+    page.keyboard.press("Escape")
+    expect(links.first).to_be_hidden()
+    page.set_viewport_size({"width": 1440, "height": 800})
+    expect(links.last).to_be_visible()
+    expect(page.locator("[data-menu-button]")).to_be_hidden()
 
 
 def test_unknown_address_gets_a_page_in_both_languages_that_leads_home(visit):

@@ -9,16 +9,19 @@ from tests.browser.test_axe import AXE, violations
 
 pytestmark = pytest.mark.browser
 
+FAULTS = """async () => {
+    console.info('a word')
+    setTimeout(() => { throw new Error('a fault') })
+    document.head.append(Object.assign(document.createElement('script'), {textContent: '0'}))
+    await fetch('/missing.txt')
+    await fetch('https://elsewhere.example/').catch(() => 0)
+}"""
+
 
 def test_visit_hears_the_console_errors_refusals_and_missing_files(visit):
     page = visit(PAGES["event case"])
-    page.evaluate("""async () => {
-        console.info('a word')
-        setTimeout(() => { throw new Error('a fault') })
-        document.head.append(Object.assign(document.createElement('script'), {textContent: '0'}))
-        await fetch('/missing.txt')
-        await fetch('https://elsewhere.example/').catch(() => 0)
-    }""")
+    with page.expect_console_message(lambda message: "connect-src" in message.text and message.text.startswith("refused")):
+        page.evaluate(FAULTS)
     heard = "\n".join(visit.complaints)
     visit.complaints.clear()
     for part in ("info in the console: a word", "error: a fault", "script-src-elem inline", "404: ", "connect-src https://elsewhere.example/"):
