@@ -1,5 +1,6 @@
 """Components that several kinds of pages share: head, tiles, facts, backlinks."""
 
+import re
 from typing import Any
 
 from scripts.content.entries import Entry
@@ -8,11 +9,15 @@ from scripts.staging.address import link, of_record
 from scripts.staging.html import piece
 from scripts.staging.site import Site
 
+LONGEST_PHRASE = 9
+
 
 def head(eyebrow: str, title: str, lead: str, facts: list[dict[str, Any]], toc: list[dict[str, str]], contents: str) -> str:
     """Eyebrow, H1, lead, facts and the folded contents of a page. ``facts``: label, and text or links."""
     shown = [{"text": "", "links": [], "joint": "", **fact} for fact in facts if fact.get("text") or fact.get("links")]
-    return str(piece("head", eyebrow=eyebrow, title=title, lead=lead, facts=shown, toc=toc if len(toc) > 2 else [], contents=contents))
+    # A phrase that fills a phone's line must be breakable; shorter ones stay whole.
+    long = any(len(phrase) > LONGEST_PHRASE for phrase in re.split(r"[，。、：；！？ “”（）]", title))
+    return str(piece("head", long=long, eyebrow=eyebrow, title=title, lead=lead, facts=shown, toc=toc if len(toc) > 2 else [], contents=contents))
 
 
 def tile(site: Site, entry: Entry[Any], lang: str, here: str, link_lang: str) -> dict[str, Any]:

@@ -51,7 +51,7 @@ def source_page(site: Site, source: Source, lang: str) -> Made:
         {"label": site.word("fact-issue", lang), "text": source.issue.of(lang) if source.issue else ""},
         {
             "label": site.word("fact-date", lang),
-            "text": " ".join(
+            "text": ("；" if lang == "zh" else "; ").join(
                 filter(None, [says.date(source.date, lang) if source.date else "", source.date_note.of(lang) if source.date_note else ""])
             ),
         },

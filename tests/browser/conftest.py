@@ -42,9 +42,10 @@ def bundles(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory, worker_id):
+def site(tmp_path_factory):
     """The folder of the real content's site with an example address, built once for all workers and away from the project's own build/."""
-    shared = tmp_path_factory.getbasetemp() if worker_id == "master" else tmp_path_factory.getbasetemp().parent
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
     root = shared / "real"
     with one_at_a_time(shared / "real.lock"):
         paths = Paths(root)
