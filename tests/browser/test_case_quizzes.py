@@ -82,7 +82,7 @@ def test_quiz_by_mouse_is_all_right_and_still_so_after_a_reload(visit, case, lan
     expect_all_right(page, "en" if lang == "zh" else "zh")
 
 
-@every_case
+@pytest.mark.parametrize(("case", "lang"), [*((case, "zh") for case in CASES), (CASES[0], "en")])
 def test_quiz_by_keyboard_alone_is_all_right(visit, case, lang):
     page = visit(f"cases/{case}/", lang)
     for asked in questions(page):
