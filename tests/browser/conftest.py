@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from scripts import chromium
 from scripts.building import build
@@ -18,6 +18,8 @@ from scripts.paths import PROJECT, Paths
 from scripts.staging.assets import ENTRIES, TARGET
 from tests.browser.page_kinds import SITE_URL
 from tests.browser.visit import Visits
+
+expect.set_options(timeout=20_000)  # a busy machine is no fault of the page
 
 
 @pytest.fixture(scope="session")
