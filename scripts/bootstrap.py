@@ -64,7 +64,7 @@ def _same(mark: Path, wanted: str) -> bool:
 
 def _make_environment(say: Say) -> None:
     say("正在准备 Python 环境（第一次约一分钟）……  Preparing the Python environment …")
-    if not venv_python().exists():
+    if not venv_python().exists() or _run([str(venv_python()), "-m", "pip", "--version"]).returncode:
         shutil.rmtree(VENV, ignore_errors=True)
         if not _venv() and not (_install_venv(say) and _venv()):
             raise BootstrapFault(

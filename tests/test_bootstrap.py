@@ -133,9 +133,6 @@ def test_without_a_network_it_says_so_and_the_next_start_tries_again(project, co
     assert any(command in words for words in project.ran)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="bootstrap._make_environment keeps any environment that has a python, so one killed before it had pip is never made anew"
-)
 def test_environment_killed_half_made_is_made_anew(project):
     (project.root / ".venv/bin").mkdir(parents=True)
     (project.root / ".venv/bin/python").write_text("", encoding="utf-8")

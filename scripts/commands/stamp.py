@@ -25,7 +25,7 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
         path = paths.root / entry.en.path
         if chosen and path.resolve() not in chosen:
             continue
-        write_file(path, stamped(path.read_text("utf-8"), entry))
+        write_file(path, stamped(path.read_bytes().decode("utf-8"), entry))
         say(f"已登记 {entry.en.path}")
         done += 1
     say(f"登记了 {done} 页。只登记您核对过的译文。")
@@ -33,11 +33,16 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
 
 
 def stamped(text: str, entry: Entry[object]) -> str:
-    """The file's text with the stamp of the Chinese page in its front matter."""
+    """The file's text with the stamp of the Chinese page in its front matter; line ends and the body stay as they are."""
+    head = re.match(r"(?s)\ufeff?---[ \t]*\r?\n(.*?)(?=^(?:---|\.\.\.)[ \t]*\r?$)", text, re.MULTILINE)
+    if head is None:
+        return text
     line = f"translated_from: {stamp(entry.zh)}"
-    if re.search(r"(?m)^translated_from:.*$", text):
-        return re.sub(r"(?m)^translated_from:.*$", line, text, count=1)
-    return re.sub(r"(?m)^---[ \t]*$", f"---\n{line}", text, count=1)
+    given = re.compile(r"(?m)^translated_from:[^\r\n]*")
+    end = "\r\n" if "\r\n" in head.group() else "\n"
+    fields = head.group(1)
+    fields = given.sub(line, fields, count=1) if given.search(fields) else f"{line}{end}{fields}"
+    return text[: head.start(1)] + fields + text[head.end(1) :]
 
 
 STAMP = Command("stamp", "登记英文页是依今天的中文译出的。Stamp translations.", _register, _run)

@@ -7,9 +7,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 
-CITATION = re.compile(r"\[\^([^\]\s]*)\]")
+CITATION = re.compile(r"\[\^([^\[\]\s]*)\]")
 LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]*)\)")
-IMAGE = re.compile(r"!\[([^\]]*)\]\(([^()\s]*)\)")
+IMAGE = re.compile(r"!\[([^\[\]]*)\]\(([^()\s]*)\)")
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from scripts.content.model.source import Article, Claim, Source
 from scripts.content.model.tables import Event, Facet, Facets, Home, Planned, Term, Words
 from scripts.content.problems import Problem
 
+WITHDRAWN = "withdrawn"
 AnyPage = Page[Case] | Page[Mechanism] | Page[Principle] | Page[PlainPage]
 
 
@@ -55,6 +56,16 @@ class Library:
     def is_known(self, kind: str, name: str) -> bool:
         """Whether that id belongs to a record of the kind (case, mechanism, principle, source, claim, article, term …)."""
         return name in self.known.get(kind, set())
+
+    def shown(self, kind: str, name: str) -> bool:
+        """Whether that record gets a page: it is there and not withdrawn."""
+        groups: dict[str, dict[str, Entry[Any]]] = {
+            "case": self.cases, "mechanism": self.mechanisms, "principle": self.principles, "page": self.pages,
+        }  # fmt: skip
+        if kind == "source":
+            return name in self.sources
+        entry = groups[kind].get(name)
+        return entry is not None and entry.record.status != WITHDRAWN
 
     def facet(self, group: str, name: str) -> Facet | None:
         values: tuple[Facet, ...] = getattr(self.facets.record, group) if self.facets else ()

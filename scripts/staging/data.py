@@ -6,17 +6,18 @@ from typing import Any
 from scripts.content.entries import Entry
 from scripts.content.schema import published_schemas
 from scripts.staging.address import mount, of_record
-from scripts.staging.site import SHOWN, Site
+from scripts.staging.site import Site
 
 VERSION = "1"
+PUBLIC = {"checked", "published"}
 
 
 def files(site: Site) -> dict[str, str]:
     """name → text, for every file under ``api/v1/``. Questions for papers and drafts never enter."""
     tables = {
-        "cases": [_page(site, entry) for entry in site.shown("case")],
-        "mechanisms": [_page(site, entry) for entry in site.shown("mechanism")],
-        "principles": [_page(site, entry) for entry in site.shown("principle")],
+        "cases": [_page(site, entry) for entry in site.shown("case") if entry.record.status in PUBLIC],
+        "mechanisms": [_page(site, entry) for entry in site.shown("mechanism") if entry.record.status in PUBLIC],
+        "principles": [_page(site, entry) for entry in site.shown("principle") if entry.record.status in PUBLIC],
         "questions": [{**item.record.model_dump(mode="json", exclude_none=True), "case": owner} for owner, item in site.library.every_question() if _public(site, owner, item.record)],
         "glossary": [item.record.model_dump(mode="json", by_alias=True, exclude_none=True) for item in site.library.glossary],
         "timeline": [item.record.model_dump(mode="json", exclude_none=True) for item in site.library.timeline],
@@ -40,7 +41,7 @@ def files(site: Site) -> dict[str, str]:
 
 def _public(site: Site, owner: str, question: Any) -> bool:
     entry = site.library.cases.get(owner)
-    return question.status == "live" and question.use == "practice" and entry is not None and entry.record.status in SHOWN
+    return question.status == "live" and question.use == "practice" and entry is not None and entry.record.status in PUBLIC
 
 
 def _page(site: Site, entry: Entry[Any]) -> dict[str, Any]:

@@ -33,7 +33,7 @@ def staged_page(site: Site, page: Made, addresses: set[str]) -> tuple[str, str]:
         "site": root_of(mount(lang) + here) or "./", "tab": page.tab, "updated": page.updated,
         "menu": [{"id": name, **to(site.word(f"menu-{name}", lang), address)} for name, address in MENU if address in addresses],
         "footer": [to(site.word(f"menu-{name}", lang), address) for name, address in FOOTER if address in addresses],
-        "crumbs": [to(title, address) for title, address in page.crumbs],
+        "crumbs": [to(title, address) for title, address in page.crumbs if address in addresses],
         "twin": {"title": site.word("language-name", other), "href": link(here, here, lang, other), "lang": LANGUAGE[other]},
         "toc": page.toc, "words": {"site_name": site.settings.names[lang], **site.words(FRAME_WORDS, lang)},
     }  # fmt: skip

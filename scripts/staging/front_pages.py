@@ -37,8 +37,9 @@ def home_page(site: Site, lang: str) -> Made:
             "main": door.main,
         }
         for door in home.doors
+        if site.leads(door.to)
     ]
-    cases = [site.library.cases[name] for name in home.cases if name in site.library.cases]
+    cases = [site.library.cases[name] for name in home.cases if site.library.shown("case", name)]
     body = piece(
         "home", hero=home.hero, title=home.hero.title.of(lang).split("\n"), doors=doors, figures=figures, note=home.figures_note.of(lang), loop=loop, loop_note=home.loop_note.of(lang), lang=lang,
         w=lambda key: site.word(key, lang), cases_href=link(here, "cases/", lang),

@@ -29,16 +29,7 @@ class Body:
 
 def exists(library: Library, kind: str, name: str) -> bool:
     """Whether that page is made."""
-    if kind in ("index", "table"):
-        return True
-    groups: dict[str, dict[str, Any]] = {
-        "case": library.cases,
-        "mechanism": library.mechanisms,
-        "principle": library.principles,
-        "page": library.pages,
-        "source": library.sources,
-    }
-    return name in groups[kind]
+    return kind in ("index", "table") or library.shown(kind, name)
 
 
 def staged(library: Library, page: Page[Any], here: str, link_lang: str) -> Body:

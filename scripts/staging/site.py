@@ -7,15 +7,13 @@ from typing import Any
 
 from scripts.content.body import LINK
 from scripts.content.entries import Entry
-from scripts.content.library import Library
+from scripts.content.library import WITHDRAWN, Library
 from scripts.content.links import target
 from scripts.content.stamp import state
 from scripts.staging import says
 from scripts.staging.address import link, of_record
 from scripts.staging.prose import exists
 from scripts.staging.settings import Settings
-
-SHOWN = {"draft", "checked", "published"}
 
 
 @dataclass
@@ -43,7 +41,7 @@ class Site:
             "principle": self.library.principles,
             "page": self.library.pages,
         }
-        entries = [entry for entry in groups[kind].values() if entry.record.status in SHOWN]
+        entries = [entry for entry in groups[kind].values() if entry.record.status != WITHDRAWN]
         return sorted(entries, key=lambda entry: self._order(kind, entry))
 
     def _order(self, kind: str, entry: Entry[Any]) -> tuple[Any, ...]:
@@ -77,6 +75,14 @@ class Site:
         href = link(here, of_record(kind, name), link_lang) if exists(self.library, kind, name) else ""
         return {"title": self.title(kind, name, lang), "href": href}
 
+    def leads(self, address: str) -> bool:
+        """Whether an address of home.yml (without its first slash) leads to a page that is made."""
+        folder, _, name = address.strip("/").partition("/")
+        kinds = {"cases": "case", "mechanisms": "mechanism", "principles": "principle", "sources": "source"}
+        if not name:
+            return folder in ("", "glossary", "timeline", *kinds) or self.library.shown("page", folder)
+        return folder in kinds and self.library.shown(kinds[folder], name)
+
     def facet(self, group: str, name: str, lang: str) -> str:
         value = self.library.facet(group, name)
         return value.of(lang) if value else name
@@ -106,12 +112,12 @@ class Site:
         """claim id → places that rest on it, as (kind, id, fragment), each once and in a fixed order."""
         found: dict[str, dict[tuple[str, str, str], None]] = defaultdict(dict)
         for entry in self.library.entries():
-            if entry.record.status in SHOWN:
+            if entry.record.status != WITHDRAWN:
                 for block in entry.zh.blocks:
                     for name in block.citations:
                         found[name][entry.record.kind, entry.record.id, ""] = None
         for owner, item in self.library.every_question():
-            if item.record.status == "live" and item.record.use == "practice":
+            if item.record.status == "live" and item.record.use == "practice" and self.library.shown("case", owner):
                 for name in item.record.claims:
                     found[name]["question", owner, f"q-{item.record.id}"] = None
         for event in self.library.timeline:

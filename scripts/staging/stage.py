@@ -2,8 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
+from scripts.content.entries import Entry
 from scripts.content.library import Library
+from scripts.content.links import images
 from scripts.output import OutputFolder
 from scripts.paths import Paths
 from scripts.staging import data, engine_mkdocs
@@ -28,8 +32,8 @@ class Staged:
 def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_images: dict[str, bytes] | None = None) -> Staged:
     """Write the whole stage. ``as_of``: date of the last commit; ``brief_images``: language → PNG, where one could be made."""
     folder = OutputFolder(paths.stage)
-    images = {lang: f"assets/brief.{lang}.png" for lang in brief_images or {}}
-    site = Site(library, settings, as_of, images)
+    drawn = {lang: f"assets/brief.{lang}.png" for lang in brief_images or {}}
+    site = Site(library, settings, as_of, drawn)
     made = [page for lang in LANGS for page in pages(site, lang)]
     for lang in LANGS:
         addresses = {page.address for page in made if page.lang == lang}
@@ -37,12 +41,12 @@ def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_
             if page.lang == lang:
                 folder.add(*staged_page(site, page, addresses))
     for entry in site.shown("case"):
-        for path in sorted((paths.cases / entry.record.id / "media").glob("*")):
-            folder.add(f"docs/zh/cases/{entry.record.id}/media/{path.name}", path.read_bytes())
+        for name, path in pictures_of(entry, paths):
+            folder.add(f"docs/zh/cases/{entry.record.id}/{name}", path.read_bytes())
     for name, text in data.files(site).items():
         folder.add(f"docs/zh/{name}", text)
     for lang, picture in (brief_images or {}).items():
-        folder.add(f"docs/zh/{images[lang]}", picture)
+        folder.add(f"docs/zh/{drawn[lang]}", picture)
     assets = named(bundles(paths))
     for path in sorted(paths.overrides.rglob("*")):
         name = path.relative_to(paths.overrides).as_posix()
@@ -55,6 +59,13 @@ def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_
     sections = [address for _, address in (*MENU, *FOOTER) if address in existing]
     folder.add(engine_mkdocs.CONFIG, engine_mkdocs.config(settings, names_for_templates(sorted(assets)), sections))
     return Staged(made, folder.write())
+
+
+def pictures_of(entry: Entry[Any], paths: Paths) -> list[tuple[str, Path]]:
+    """Pictures that a case shows, as written and where they lie: real files of the project and nothing else."""
+    named = sorted({image.href for page in entry.pages for block in page.blocks for image in images(block)})
+    found = [(name, paths.cases / entry.record.id / name) for name in named]
+    return [(name, path) for name, path in found if path.is_file() and path.resolve().is_relative_to(paths.root.resolve())]
 
 
 def addresses(staged: Staged) -> set[str]:

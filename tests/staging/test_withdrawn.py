@@ -20,14 +20,8 @@ RECORDS = {
 }
 
 
-LATER = pytest.mark.xfail(
-    strict=True,
-    reason="prose.exists, Site.uses, Site.reference, home_page and the crumbs of quiz sheets link to a record without asking whether it is shown",
-)
-
-
 @pytest.mark.build
-@pytest.mark.parametrize("address", [pytest.param(address, marks=[] if address == "contribute" else [LATER]) for address in RECORDS])
+@pytest.mark.parametrize("address", RECORDS)
 def test_withdrawn_record_is_gone_and_nothing_leads_to_it(tmp_path, address):
     name, status = RECORDS[address]
     paths = paths_with(tmp_path, {name: (f"status: {status}", "status: withdrawn")})

@@ -35,7 +35,11 @@ def _date_or_part(value: str) -> str:
 
 
 def _whole_date(value: str) -> str:
-    if len(_date_or_part(value)) != 10:
+    try:
+        whole = len(_date_or_part(value)) == 10
+    except PydanticCustomError:
+        whole = False
+    if not whole:
         raise PydanticCustomError("whole_date", "not a whole date")
     return value
 
@@ -56,7 +60,7 @@ PartialDate = Annotated[
     str, AfterValidator(_date_or_part), Field(description="YYYY, YYYY-MM or YYYY-MM-DD", json_schema_extra={"pattern": _PARTIAL.pattern})
 ]
 WholeDate = Annotated[str, AfterValidator(_whole_date), Field(description="YYYY-MM-DD", json_schema_extra={"format": "date"})]
-Truth = Annotated[bool, BeforeValidator(_truth)]
+Truth = Annotated[bool, BeforeValidator(_truth), Field(strict=True)]
 Count = Annotated[int, Field(ge=1), BeforeValidator(_count)]
 
 
