@@ -10,7 +10,7 @@ from scripts.paths import Paths
 from scripts.staging import engine_mkdocs
 from scripts.staging.brief_picture import pictures
 from scripts.staging.built import faults
-from scripts.staging.settings import Settings, settings
+from scripts.staging.settings import Settings, SettingsFault, settings
 from scripts.staging.stage import Staged, addresses, stage
 
 NO_COMMIT = (1_068_000_000, "2003-11-05")
@@ -40,7 +40,10 @@ def last_commit(root: Path) -> tuple[int, str]:
 def build(paths: Paths, library: Library, browser: str | None, changes: dict[str, str] | None = None) -> Built:
     """Stage, build and publish ``build/site``. ``browser``: Chromium's path, or None to leave the brief's picture out."""
     mend(paths.site)
-    chosen: Settings = settings(paths.root, changes)
+    try:
+        chosen: Settings = settings(paths.root, changes)
+    except SettingsFault as fault:
+        raise BuildFault(str(fault)) from fault
     epoch, as_of = last_commit(paths.root)
     images = pictures(paths, library, chosen, as_of, browser) if browser else {}
     staged = stage(paths, library, chosen, as_of, images)

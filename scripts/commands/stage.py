@@ -6,7 +6,7 @@ from scripts.building import last_commit
 from scripts.commands.check import sound_library
 from scripts.commands.command import Command, Say, nothing, paths_of
 from scripts.staging.assets import BundleFault
-from scripts.staging.settings import settings
+from scripts.staging.settings import SettingsFault, settings
 from scripts.staging.stage import stage
 
 
@@ -17,6 +17,9 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
         return 1
     try:
         staged = stage(paths, library, settings(paths.root), last_commit(paths.root)[1])
+    except SettingsFault as fault:
+        say(str(fault))
+        return 1
     except BundleFault as fault:
         say(f"网页程序没有打包成功：\n{fault}")
         return 1
