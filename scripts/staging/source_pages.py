@@ -63,7 +63,7 @@ def source_page(site: Site, source: Source, lang: str) -> Made:
          str(piece("source", groups=groups, unknown=unknown, w=lambda key: site.word(key, lang), lang=lang))]
     )  # fmt: skip
     return Made(
-        here, lang, "source", source.title.of(lang), f"{source.short.of(lang)}：{source.standing.of(lang)}" if lang == "zh" else f"{source.short.of(lang)}: {source.standing.of(lang)}",
+        here, lang, "source", source.short.of(lang), f"{source.title.of(lang)}{'。' if lang == 'zh' else '. '}{source.standing.of(lang)}",
         body, "sources", crumbs=[(site.word("home", lang), ""), (site.word("menu-sources", lang), "sources/")], toc=toc, updated=site.as_of,
     )  # fmt: skip
 
