@@ -1,6 +1,7 @@
 """check: every finding of every file, with its place and its mend."""
 
 import argparse
+import gc
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -35,9 +36,13 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
     if outside:
         say(f"「{outside[0]}」不在这个项目里。\n    → 换成项目里的文件或文件夹。")
         return 2
-    found = within(run_checks(load(paths)), asked.path, paths)
-    if asked.fix and _fix(found, paths, say):
+    gc.disable()  # a check lives for a second and makes no cycles worth collecting: a tenth of its time
+    try:
         found = within(run_checks(load(paths)), asked.path, paths)
+        if asked.fix and _fix(found, paths, say):
+            found = within(run_checks(load(paths)), asked.path, paths)
+    finally:
+        gc.enable()
     speak(found, asked.format, asked.lang, say)
     return 1 if any(problem.level == "error" for problem in found) else 0
 

@@ -35,7 +35,8 @@ class Block:
 
 
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": True}).enable("table").use(admon_plugin)
+    """Blocks only: what stands inside a line is read by the patterns above, so half of the work is left out."""
+    return MarkdownIt("commonmark", {"html": True}).enable("table").disable(["inline", "text_join"]).use(admon_plugin)
 
 
 _PARSER = _parser()
