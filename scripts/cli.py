@@ -8,7 +8,12 @@ from pathlib import Path
 from scripts.commands import NAMES, command
 
 
-def main(arguments: Sequence[str] | None = None, say: Callable[[str], None] = print) -> int:
+def _spoken(text: str) -> None:
+    """At once, also into a file or a pipe."""
+    print(text, flush=True)
+
+
+def main(arguments: Sequence[str] | None = None, say: Callable[[str], None] = _spoken) -> int:
     """Run one command and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     named = next((word for word in given if word in NAMES), None)
