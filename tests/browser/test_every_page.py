@@ -19,8 +19,8 @@ TOO_WIDE = """() => [...document.querySelectorAll('body *')]
 
 
 @every_page
-def test_page_opens_without_a_word_in_the_console_and_asks_only_its_own_origin(tour, kind, lang):
-    page = tour(PAGES[kind], lang)
+def test_page_opens_without_a_word_in_the_console_and_asks_only_its_own_origin(visit, kind, lang):
+    page = visit(PAGES[kind], lang)
     expect(page.locator("h1")).to_have_count(1)
     expect(page.locator("html")).to_have_attribute("lang", HTML_LANG[lang])
     expect(page.locator("html")).to_have_attribute("data-scripted", "")

@@ -9,9 +9,8 @@ pytestmark = pytest.mark.browser
 
 
 @every_page
-@pytest.mark.usefixtures("tour")
-def test_page_opens_from_disk_without_a_word_in_the_console(touring, site, kind, lang):
-    page = touring.tab()
+def test_page_opens_from_disk_without_a_word_in_the_console(tour, site, kind, lang):
+    page = tour("", lang)
     page.goto((site / ("" if lang == "zh" else "en") / PAGES[kind] / "index.html").as_uri())
     expect(page.locator("html")).to_have_attribute("data-scripted", "")
     expect(page.locator("h1")).to_be_visible()

@@ -26,23 +26,18 @@ class Visits:
 
     def tour(self, address: str = "", lang: str = "zh", width: int = 1440, scheme: str = "light") -> Page:
         """The same page goes on to another address: quick, for tests that leave nothing behind in the profile."""
-        page = self.tab()
+        page = self._tour = self._tour or self.context(reduced_motion="reduce").new_page()
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=scheme)
         page.goto(self.url(address, lang))
         return page
 
-    def tab(self) -> Page:
-        """The page of the tour, wherever it stands."""
-        self._tour = self._tour or self.context().new_page()
-        return self._tour
-
     def url(self, address: str, lang: str = "zh") -> str:
         return self.server + ("" if lang == "zh" else f"{lang}/") + address
 
     def context(self, **options: object) -> BrowserContext:
-        """A fresh profile that is listened to. No smooth scrolling: drawing it is most of what a test would cost."""
-        context = self.browser.new_context(**{"reduced_motion": "reduce", **options})
+        """A fresh profile that is listened to."""
+        context = self.browser.new_context(**options)
         context.add_init_script(REPORT_REFUSALS)
         context.on("console", lambda message: self.complaints.append(f"{message.type} in the console: {message.text}"))
         context.on("weberror", lambda fault: self.complaints.append(f"error: {fault.error}"))
