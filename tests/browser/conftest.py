@@ -17,7 +17,7 @@ from scripts.node import esbuild
 from scripts.paths import PROJECT, Paths
 from scripts.staging.assets import ENTRIES, TARGET
 from tests.browser.page_kinds import SITE_URL
-from tests.browser.visit import Visits
+from tests.browser.visit import Profiles, Visits
 
 expect.set_options(timeout=20_000)  # a busy machine is no fault of the page
 
@@ -83,25 +83,30 @@ def server(site):
     listening.server_close()
 
 
+@pytest.fixture(scope="session")
+def profiles(browser, server):
+    return Profiles(browser, server)
+
+
 @pytest.fixture
-def visit(browser, server):
+def visit(profiles):
     """Opens pages of the site; the test fails if one of them complains (visit.py)."""
-    visits = Visits(browser, server)
+    visits = Visits(profiles)
     yield visits
     visits.close()
     assert visits.complaints == []
 
 
 @pytest.fixture(scope="module")
-def touring(browser, server):
-    visits = Visits(browser, server)
+def touring(profiles):
+    visits = Visits(profiles)
     yield visits
     visits.close()
 
 
 @pytest.fixture
 def tour(touring):
-    """As `visit`, in one profile and one tab for all tests of a file: for those that leave nothing behind."""
+    """As `visit`, in one tab for all tests of a file: for those that leave nothing behind."""
     touring.complaints.clear()
     yield touring.tour
     assert touring.heard() == []

@@ -126,7 +126,7 @@ def test_quiz_works_and_says_so_where_storage_is_refused(visit, lang):
 
 @both_languages
 def test_quiz_fits_a_phone_with_large_text_after_answering(visit, lang):
-    page = visit(PAGES["event case"], lang, viewport={"width": 320, "height": 700})
+    page = visit(PAGES["event case"], lang, width=320, height=700)
     page.evaluate("document.documentElement.style.fontSize = '160%'")
     for asked in questions(page):
         answer_by_mouse(asked)

@@ -19,8 +19,8 @@ TOO_WIDE = """() => [...document.querySelectorAll('body *')]
 
 
 @every_page
-def test_page_opens_without_a_word_in_the_console_and_asks_only_its_own_origin(visit, kind, lang):
-    page = visit(PAGES[kind], lang)
+def test_page_opens_without_a_word_in_the_console_and_asks_only_its_own_origin(tour, kind, lang):
+    page = tour(PAGES[kind], lang)
     expect(page.locator("h1")).to_have_count(1)
     expect(page.locator("html")).to_have_attribute("lang", HTML_LANG[lang])
     expect(page.locator("html")).to_have_attribute("data-scripted", "")
@@ -68,7 +68,7 @@ def test_nothing_scrolls_sideways_on_any_screen_nor_with_large_text(tour, kind, 
 
 @both_languages
 def test_menu_is_folded_on_a_phone_and_opens_by_its_button(visit, lang):
-    page = visit(PAGES["glossary"], lang, viewport={"width": 390, "height": 800})
+    page = visit(PAGES["glossary"], lang, width=390, height=800)
     links = page.locator(".menu a")
     assert [link.is_visible() for link in links.all()] == [False] * 6
     page.get_by_role("button", name=said("frame-menu", lang), exact=True).click()

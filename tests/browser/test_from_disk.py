@@ -9,8 +9,9 @@ pytestmark = pytest.mark.browser
 
 
 @every_page
-def test_page_opens_from_disk_without_a_word_in_the_console(tour, site, kind, lang):
-    page = tour("", lang)
+@pytest.mark.usefixtures("tour")
+def test_page_opens_from_disk_without_a_word_in_the_console(touring, site, kind, lang):
+    page = touring.first()
     page.goto((site / ("" if lang == "zh" else "en") / PAGES[kind] / "index.html").as_uri())
     expect(page.locator("html")).to_have_attribute("data-scripted", "")
     expect(page.locator("h1")).to_be_visible()
@@ -18,7 +19,7 @@ def test_page_opens_from_disk_without_a_word_in_the_console(tour, site, kind, la
 
 @pytest.mark.parametrize("kind", ["event case", "practice case"])
 def test_quiz_is_at_work_from_disk(visit, site, kind):
-    page = visit.context().new_page()
+    page = visit.tab()
     page.goto((site / PAGES[kind] / "index.html").as_uri())
     asked = page.locator("[data-question][data-kind=true-false]").first
     asked.locator("input").first.check()

@@ -17,7 +17,7 @@ def expect_paper(page, colour):
 
 @pytest.mark.parametrize("kind", ["home", "event case", "glossary"])
 def test_page_follows_the_system_and_its_changes(visit, kind):
-    page = visit(PAGES[kind], color_scheme="dark")
+    page = visit(PAGES[kind], scheme="dark")
     expect_paper(page, DARK)
     page.emulate_media(color_scheme="light")
     expect_paper(page, LIGHT)
@@ -25,7 +25,7 @@ def test_page_follows_the_system_and_its_changes(visit, kind):
 
 @both_languages
 def test_choice_is_said_and_remembered_on_other_pages_and_in_the_other_language(visit, lang):
-    page = visit("", lang, color_scheme="light")
+    page = visit("", lang, scheme="light")
     switch = page.locator("[data-mode-switch]")
     expect(switch).to_have_accessible_name(said("frame-mode-auto", lang))
     switch.click()
@@ -44,7 +44,7 @@ def test_choice_is_said_and_remembered_on_other_pages_and_in_the_other_language(
 
 
 def test_reader_in_the_dark_can_choose_light(visit):
-    page = visit(color_scheme="dark")
+    page = visit(scheme="dark")
     page.locator("[data-mode-switch]").click()
     expect_paper(page, LIGHT)
     page.reload()
@@ -52,7 +52,7 @@ def test_reader_in_the_dark_can_choose_light(visit):
 
 
 def test_page_for_unknown_addresses_follows_the_choice(visit):
-    page = visit(color_scheme="light")
+    page = visit(scheme="light")
     page.locator("[data-mode-switch]").click()
     page.goto(visit.url("no-such-page/"))
     expect_paper(page, DARK)
@@ -60,12 +60,12 @@ def test_page_for_unknown_addresses_follows_the_choice(visit):
 
 
 def test_switch_works_where_nothing_can_be_kept(visit):
-    page = visit(before=REFUSED_STORAGE, color_scheme="light")
+    page = visit(before=REFUSED_STORAGE, scheme="light")
     page.locator("[data-mode-switch]").click()
     expect_paper(page, DARK)
 
 
 def test_without_scripts_the_page_follows_the_system_and_offers_no_switch(visit):
-    page = visit(color_scheme="dark", java_script_enabled=False)
+    page = visit(scheme="dark", scripts=False)
     expect_paper(page, DARK)
     expect(page.locator("[data-mode-switch]")).to_be_hidden()

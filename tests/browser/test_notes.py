@@ -53,7 +53,7 @@ def test_every_number_has_its_note_and_every_note_leads_back(tour, address, lang
 @pytest.mark.parametrize("width", [390, 1440])
 @both_languages
 def test_number_leads_to_its_note_which_then_tells_the_statement_and_back(visit, lang, width, scripts):
-    page = visit(PAGES["event case"], lang, viewport={"width": width, "height": 700}, java_script_enabled=scripts, reduced_motion="reduce")
+    page = visit(PAGES["event case"], lang, width=width, height=700, scripts=scripts)
     for mark in (page.locator(".src a").first, page.locator(".src a").last):
         name = mark.get_attribute("href").removeprefix("#")
         note = page.locator(f"[id='{name}']")

@@ -38,7 +38,6 @@ def test_every_word_is_printed_and_nothing_is_cut_or_shrunk(tour, kind, lang):
     page.emulate_media(media="print")
     words = [plain(text) for text in page.evaluate(TEXT) if plain(text)]
     paper = printed(page)
-    page.emulate_media(media="null")
     assert len(words) > 20
     assert [text for text in words if not stands(text, paper)] == []
     assert [number for number, sheet in enumerate(paper, 1) if sheet.shrunk or sheet.right > PAPER_WIDTH - 4] == []
@@ -52,7 +51,6 @@ def test_menu_buttons_and_links_of_the_screen_are_not_printed(tour, kind, lang):
     page.emulate_media(media="print")
     seen = page.locator(".bar, .skip, .crumbs, .pager, .contents, .foot nav, main button, .note-more, .note-back").filter(visible=True)
     assert seen.count() == 0
-    page.emulate_media(media="null")
     assert [key for key in FURNITURE if plain(said(key, lang)) in whole] == []
 
 
@@ -80,7 +78,7 @@ def test_answers_of_a_printed_quiz_begin_on_a_new_page(tour, lang):
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_what_the_source_does_not_say_is_printed_without_scripts_too(visit, lang):
-    page = visit(PAGES["event case"], lang, java_script_enabled=False)
+    page = visit(PAGES["event case"], lang, scripts=False)
     silent = [plain(text) for text in page.locator(".silent li").all_text_contents()]
     whole = "".join(sheet.text for sheet in printed(page))
     assert len(silent) > 0
@@ -95,7 +93,7 @@ def test_folded_boxes_are_folded_again_after_printing(visit):
 
 @pytest.mark.parametrize("kind", ["home", "event case"])
 def test_dark_screen_prints_black_on_white(visit, kind):
-    page = visit(PAGES[kind], color_scheme="dark")
+    page = visit(PAGES[kind], scheme="dark")
     page.locator("[data-mode-switch]").click()
     page.locator("[data-mode-switch]").click()
     assert page.locator("html").get_attribute("data-mode") == "dark"

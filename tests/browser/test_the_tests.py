@@ -29,7 +29,8 @@ def test_visit_hears_the_console_errors_refusals_and_missing_files(visit):
 
 
 def test_visit_hears_a_picture_from_elsewhere_even_without_the_policy(visit):
-    page = visit(PAGES["event case"], bypass_csp=True)
+    page = visit.tab(bypass_csp=True)
+    page.goto(visit.url(PAGES["event case"]))
     page.route("https://elsewhere.example/**", lambda route: route.fulfill(body=""))
     with page.expect_request("https://elsewhere.example/picture.png"):
         page.evaluate("new Image().src = 'https://elsewhere.example/picture.png'")
@@ -41,14 +42,12 @@ def test_axe_sees_a_missing_name_and_a_pale_word_in_one_colour_scheme_only(visit
     page = visit(PAGES["about"])
     page.evaluate("""() => {
         document.querySelector('main').insertAdjacentHTML('beforeend', '<p id="pale">pale</p><button></button>')
-        document.getElementById('pale').style.color = '#777'
+        document.getElementById('pale').style.color = '#999'
     }""")
-    found = violations(page, AXE.read_text(encoding="utf-8"))
-    assert {setting: sorted({fault.partition(" ")[0] for fault in faults}) for setting, faults in found.items()} == {
+    axe = AXE.read_text(encoding="utf-8")
+    assert {setting: [fault.partition(" ")[0] for fault in faults] for setting, faults in violations(page, axe, "zh").items()} == {
         "390 px, light": ["button-name", "color-contrast"],
-        "390 px, dark": ["color-contrast"],
-        "1440 px, dark": ["button-name", "color-contrast"],
-        "1440 px, light": ["color-contrast"],
+        "1440 px, dark": ["button-name"],
     }
 
 

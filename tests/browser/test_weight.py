@@ -16,12 +16,12 @@ PAINTED = """new Promise(done => new PerformanceObserver(list => list.getEntries
 
 @every_case
 def test_case_page_with_everything_it_loads_is_light(visit, case, lang):
-    context = visit.context()
     loaded = {}
-    context.on("response", lambda answer: loaded.setdefault(answer.url, answer))
-    page = visit(f"cases/{case}/", lang, context=context)
+    page = visit.tab()
+    page.on("response", lambda answer: loaded.setdefault(answer.url, answer))
+    page.goto(visit.url(f"cases/{case}/", lang))
     page.wait_for_load_state("networkidle")
-    sizes = {url.removeprefix(visit.server): len(gzip.compress(answer.body(), 6)) for url, answer in loaded.items()}
+    sizes = {url.removeprefix(visit.url()): len(gzip.compress(answer.body(), 6)) for url, answer in list(loaded.items())}
     assert {name.rpartition(".")[2] for name in sizes} >= {"css", "js"}
     assert sum(sizes.values()) <= MOST, sizes
 
@@ -37,7 +37,7 @@ def test_every_script_of_every_page_is_deferred(site):
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("kind", ["home", "event case", "source"])
 def test_page_is_painted_while_its_scripts_are_still_on_their_way(visit, kind, lang):
-    page = visit.context().new_page()
+    page = visit.tab()
     page.route("**/*.js", lambda route: None)
     page.goto(visit.url(PAGES[kind], lang), wait_until="commit")
     page.evaluate(PAINTED)

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.browser
 
 @every_case
 def test_questions_options_and_folded_answers_can_be_read(visit, case, lang):
-    page = visit(f"cases/{case}/", lang, java_script_enabled=False)
+    page = visit(f"cases/{case}/", lang, scripts=False)
     questions = page.locator("[data-question]").all()
     assert len(questions) >= 4
     for asked in questions:
@@ -26,7 +26,7 @@ def test_questions_options_and_folded_answers_can_be_read(visit, case, lang):
 @pytest.mark.parametrize("width", [320, 390, 1440])
 @pytest.mark.parametrize("lang", LANGS)
 def test_menu_stands_open_and_leads_on(visit, width, lang):
-    page = visit(PAGES["event case"], lang, java_script_enabled=False, viewport={"width": width, "height": 900})
+    page = visit(PAGES["event case"], lang, scripts=False, width=width, height=900)
     expect(page.locator("[data-menu-button]")).to_be_hidden()
     menu = page.locator(".menu")
     assert [link.is_visible() for link in menu.get_by_role("link").all()] == [True] * 6
@@ -39,7 +39,7 @@ def test_menu_stands_open_and_leads_on(visit, width, lang):
 @pytest.mark.parametrize("width", [390, 1440])
 @pytest.mark.parametrize("lang", LANGS)
 def test_notes_and_what_the_source_does_not_say_can_be_read(visit, width, lang):
-    page = visit(PAGES["event case"], lang, java_script_enabled=False, viewport={"width": width, "height": 900})
+    page = visit(PAGES["event case"], lang, scripts=False, width=width, height=900)
     assert [note.is_visible() for note in page.locator(".note").all()] == [True] * page.locator(".note").count()
     expect(page.locator(".silent li").first).to_be_hidden()
     page.locator(".silent > summary").click()

@@ -4,51 +4,84 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request
 
 REPORT_REFUSALS = "addEventListener('securitypolicyviolation', event => console.error('refused by the policy: ' + event.violatedDirective + ' ' + event.blockedURI));"
 REFUSED_STORAGE = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"
+FORGET = "() => { try { localStorage.clear() } catch {} }"
+
+
+class Profiles:
+    """One browser profile with scripts and one without: a new tab is much cheaper than a new profile."""
+
+    def __init__(self, browser: Browser, server: str) -> None:
+        self.browser = browser
+        self.server = server
+        self._contexts: dict[tuple[tuple[str, object], ...], BrowserContext] = {}
+
+    def tab(self, **options: object) -> Page:
+        """`options` are those of a new browser context. No smooth scrolling: drawing it is most of what a test would cost."""
+        key = tuple(sorted(options.items()))
+        if key not in self._contexts:
+            self._contexts[key] = self.browser.new_context(reduced_motion="reduce", **options)
+            self._contexts[key].add_init_script(REPORT_REFUSALS)
+        return self._contexts[key].new_page()
 
 
 class Visits:
     """`visit(address, lang)` gives a page. `complaints` holds console messages, errors, failed answers and requests elsewhere."""
 
-    def __init__(self, browser: Browser, server: str) -> None:
-        self.browser = browser
-        self.server = server
+    def __init__(self, profiles: Profiles) -> None:
+        self.profiles = profiles
         self.complaints: list[str] = []
-        self._contexts: list[BrowserContext] = []
-        self._tour: Page | None = None
+        self._tabs: list[Page] = []
 
-    def __call__(self, address: str = "", lang: str = "zh", before: str = "", context: BrowserContext | None = None, **options: object) -> Page:
-        """`options` are those of a new browser context; `before` is a script that runs ahead of the page's own."""
-        page = (context or self.context(**options)).new_page()
+    def __call__(
+        self,
+        address: str = "",
+        lang: str = "zh",
+        *,
+        width: int = 1280,
+        height: int = 800,
+        scheme: str = "light",
+        before: str = "",
+        scripts: bool = True,
+    ) -> Page:
+        """A new tab that remembers nothing; `before` is a script that runs ahead of the page's own."""
+        page = self.tab() if scripts else self.tab(java_script_enabled=False)
+        self.dress(page, width, height, scheme)
         if before:
             page.add_init_script(before)
         page.goto(self.url(address, lang))
         return page
 
-    def tour(self, address: str = "", lang: str = "zh", width: int = 1440, scheme: str = "light") -> Page:
-        """The same page goes on to another address: quick, for tests that leave nothing behind in the profile."""
-        page = self._tour = self._tour or self.context(reduced_motion="reduce").new_page()
-        page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=scheme)
+    def tour(self, address: str = "", lang: str = "zh", *, width: int = 1440, scheme: str = "light") -> Page:
+        """The first tab goes on to another address: quicker still, for tests that leave nothing behind."""
+        page = self.first()
+        self.dress(page, width, 900, scheme)
         page.goto(self.url(address, lang))
         return page
 
-    def url(self, address: str, lang: str = "zh") -> str:
-        return self.server + ("" if lang == "zh" else f"{lang}/") + address
+    def first(self) -> Page:
+        """The tab of the tour, wherever it stands."""
+        return self._tabs[0] if self._tabs else self.tab()
 
-    def context(self, **options: object) -> BrowserContext:
-        """A fresh profile that is listened to."""
-        context = self.browser.new_context(**options)
-        context.add_init_script(REPORT_REFUSALS)
-        context.on("console", lambda message: self.complaints.append(f"{message.type} in the console: {message.text}"))
-        context.on("weberror", lambda fault: self.complaints.append(f"error: {fault.error}"))
-        context.on("request", self._listen)
-        context.on("requestfailed", self._failed)
-        context.on("response", lambda answer: self.complaints.append(f"{answer.status}: {answer.url}") if answer.status >= 400 else None)
-        self._contexts.append(context)
-        return context
+    def dress(self, page: Page, width: int, height: int, scheme: str) -> None:
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(media="null", color_scheme=scheme)
 
-    def _listen(self, request: Request) -> None:
-        if not request.url.startswith((self.server, "data:", "file:")):
+    def url(self, address: str = "", lang: str = "zh") -> str:
+        return self.profiles.server + ("" if lang == "zh" else f"{lang}/") + address
+
+    def tab(self, **options: object) -> Page:
+        """An empty tab that is listened to."""
+        page = self.profiles.tab(**options)
+        page.on("console", lambda message: self.complaints.append(f"{message.type} in the console: {message.text}"))
+        page.on("pageerror", lambda fault: self.complaints.append(f"error: {fault}"))
+        page.on("request", self._asked)
+        page.on("requestfailed", self._failed)
+        page.on("response", lambda answer: self.complaints.append(f"{answer.status}: {answer.url}") if answer.status >= 400 else None)
+        self._tabs.append(page)
+        return page
+
+    def _asked(self, request: Request) -> None:
+        if not request.url.startswith((self.profiles.server, "data:", "file:")):
             self.complaints.append(f"asks another origin: {request.url}")
 
     def _failed(self, request: Request) -> None:
@@ -57,11 +90,12 @@ class Visits:
             self.complaints.append(f"failed: {request.url} {request.failure}")
 
     def heard(self) -> list[str]:
-        """The complaints of the tour so far; the question itself lets what is still on its way arrive."""
-        if self._tour:
-            self._tour.evaluate("new Promise(done => setTimeout(done))")
+        """The complaints so far; the question itself lets what is still on its way arrive."""
+        for page in self._tabs:
+            page.evaluate(FORGET)
         return self.complaints
 
     def close(self) -> None:
-        for context in self._contexts:
-            context.close()
+        for page in self._tabs:
+            page.evaluate(FORGET)
+            page.close()
