@@ -2,7 +2,7 @@
 
 from scripts.content.library import Library
 
-MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline")
+MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline", "wording", "figures", "discrepancies", "compare")
 """Pages the site makes at its top; no hand-written page may take these names."""
 RESERVED = (*MADE, "places", "phases", "problems", "years", "index", "en", "zh", "assets", "api", "downloads", "search")
 

@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from scripts.content.entries import Entry, Item, Page
-from scripts.content.model.pages import Case, Mechanism, PlainPage, Principle
+from scripts.content.model.evidence import Discrepancy, StatedFigure, Unused, Wording
+from scripts.content.model.pages import Case, Mechanism, Note, PlainPage, Principle
 from scripts.content.model.question import Question
 from scripts.content.model.source import Article, Claim, Source
 from scripts.content.model.tables import Event, Facet, Facets, Home, Planned, Term, Words
 from scripts.content.problems import Problem
 
 WITHDRAWN = "withdrawn"
-AnyPage = Page[Case] | Page[Mechanism] | Page[Principle] | Page[PlainPage]
+AnyPage = Page[Case] | Page[Mechanism] | Page[Principle] | Page[Note] | Page[PlainPage]
+Owner = tuple[str, str]
+"""Whose questions: (kind, id)."""
 
 
 @dataclass
@@ -25,11 +28,16 @@ class Library:
     cases: dict[str, Entry[Case]] = field(default_factory=dict)
     mechanisms: dict[str, Entry[Mechanism]] = field(default_factory=dict)
     principles: dict[str, Entry[Principle]] = field(default_factory=dict)
+    notes: dict[str, Entry[Note]] = field(default_factory=dict)
     pages: dict[str, Entry[PlainPage]] = field(default_factory=dict)
-    questions: dict[str, list[Item[Question]]] = field(default_factory=dict)
+    questions: dict[Owner, list[Item[Question]]] = field(default_factory=dict)
     sources: dict[str, Item[Source]] = field(default_factory=dict)
     glossary: list[Item[Term]] = field(default_factory=list)
     timeline: list[Item[Event]] = field(default_factory=list)
+    wording: list[Item[Wording]] = field(default_factory=list)
+    figures: list[Item[StatedFigure]] = field(default_factory=list)
+    discrepancies: list[Item[Discrepancy]] = field(default_factory=list)
+    unused: list[Item[Unused]] = field(default_factory=list)
     planned: dict[str, Item[Planned]] = field(default_factory=dict)
     interface: dict[str, Item[Words]] = field(default_factory=dict)
     facets: Item[Facets] | None = None
@@ -59,20 +67,26 @@ class Library:
 
     def shown(self, kind: str, name: str) -> bool:
         """Whether that record gets a page: it is there and not withdrawn."""
-        groups: dict[str, dict[str, Entry[Any]]] = {
-            "case": self.cases, "mechanism": self.mechanisms, "principle": self.principles, "page": self.pages,
-        }  # fmt: skip
         if kind == "source":
             return name in self.sources
-        entry = groups[kind].get(name)
+        if kind == "note" and not self.shown("case", name):
+            return False
+        entry = self.group(kind).get(name)
         return entry is not None and entry.record.status != WITHDRAWN
+
+    def group(self, kind: str) -> dict[str, Entry[Any]]:
+        """Pages of a kind by their id."""
+        groups: dict[str, dict[str, Entry[Any]]] = {
+            "case": self.cases, "mechanism": self.mechanisms, "principle": self.principles, "note": self.notes, "page": self.pages,
+        }  # fmt: skip
+        return groups[kind]
 
     def facet(self, group: str, name: str) -> Facet | None:
         values: tuple[Facet, ...] = getattr(self.facets.record, group) if self.facets else ()
         return next((value for value in values if value.id == name), None)
 
     def entries(self) -> Iterator[Entry[Any]]:
-        for group in (self.cases, self.mechanisms, self.principles, self.pages):
+        for group in (self.cases, self.mechanisms, self.principles, self.notes, self.pages):
             yield from group.values()
 
     def every_page(self) -> Iterator[Page[Any]]:
@@ -80,7 +94,7 @@ class Library:
         for entry in self.entries():
             yield from entry.pages
 
-    def every_question(self) -> Iterator[tuple[str, Item[Question]]]:
+    def every_question(self) -> Iterator[tuple[Owner, Item[Question]]]:
         for owner, items in self.questions.items():
             for item in items:
                 yield owner, item

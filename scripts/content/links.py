@@ -18,11 +18,12 @@ _OTHER_FORMS = (
 )
 TARGETS = (
     (re.compile(r"^cases/([^/]+)/index\.(zh|en)\.md$"), "case"),
+    (re.compile(r"^cases/([^/]+)/note\.(zh|en)\.md$"), "note"),
     (re.compile(r"^docs/mechanisms/([^/]+)\.(zh|en)\.md$"), "mechanism"),
     (re.compile(r"^docs/principles/([^/]+)\.(zh|en)\.md$"), "principle"),
     (re.compile(r"^docs/([^/]+)\.(zh|en)\.md$"), "page"),
     (re.compile(r"^sources/([^/]+)\.yml()$"), "source"),
-    (re.compile(r"^docs/(glossary|timeline)\.yml()$"), "table"),
+    (re.compile(r"^docs/(glossary|timeline|wording|figures|discrepancies)\.yml()$"), "table"),
     (re.compile(r"^(cases|docs/mechanisms|docs/principles|sources)()$"), "index"),
 )
 

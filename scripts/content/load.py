@@ -5,7 +5,8 @@ from pathlib import Path
 
 from scripts.content.desk import Desk, exists
 from scripts.content.library import Library
-from scripts.content.model.pages import Case, Mechanism, PlainPage, Principle
+from scripts.content.model.evidence import Discrepancy, StatedFigure, Unused, Wording
+from scripts.content.model.pages import Case, Mechanism, Note, PlainPage, Principle
 from scripts.content.model.question import Question
 from scripts.content.model.tables import Event, Planned, Term
 from scripts.content.page_files import Pages
@@ -15,6 +16,7 @@ from scripts.paths import Paths
 
 TEMPLATE = "_template"
 ENDING = ".zh.md"
+QUESTIONS = ".questions.yml"
 
 
 def load(paths: Paths) -> Library:
@@ -26,6 +28,10 @@ def load(paths: Paths) -> Library:
     tables.facets(paths.docs / "facets.yml")
     library.glossary = tables.listed(paths.docs / "glossary.yml", Term, "term")
     library.timeline = tables.listed(paths.docs / "timeline.yml", Event, "event")
+    library.wording = tables.listed(paths.docs / "wording.yml", Wording, "wording")
+    library.figures = tables.listed(paths.docs / "figures.yml", StatedFigure, "figure")
+    library.discrepancies = tables.listed(paths.docs / "discrepancies.yml", Discrepancy, "discrepancy")
+    library.unused = tables.listed(paths.docs / "unused.yml", Unused, "unused")
     planned = tables.listed(paths.docs / "planned.yml", Planned, "planned", "case", "mechanism", "principle")
     library.planned = {item.record.id: item for item in planned}
     tables.interface(paths.docs / "interface.yml")
@@ -37,6 +43,8 @@ def load(paths: Paths) -> Library:
         pages.page(path, Mechanism, library.mechanisms, "mechanism", path.name.removesuffix(ENDING))
     for path in _named(paths.docs / "principles", f"*{ENDING}"):
         pages.page(path, Principle, library.principles, "principle", path.name.removesuffix(ENDING))
+    for path in _named(paths.docs / "principles", f"*{QUESTIONS}"):
+        library.questions["principle", path.name.removesuffix(QUESTIONS)] = tables.listed(path, Question, "question")
     for path in _named(paths.docs, f"*{ENDING}"):
         pages.page(path, PlainPage, library.pages, "page", path.name.removesuffix(ENDING))
     _orphans(Desk(library), paths)
@@ -44,10 +52,12 @@ def load(paths: Paths) -> Library:
 
 
 def load_case(library: Library, folder: Path, name: str) -> None:
-    """One more case into a library."""
+    """One more case, with its teaching note and questions, into a library."""
     Pages(library).page(folder / f"index{ENDING}", Case, library.cases, "case", name)
+    if exists(folder / f"note{ENDING}"):
+        Pages(library).page(folder / f"note{ENDING}", Note, library.notes, "note", name)
     if exists(folder / "questions.yml"):
-        library.questions[name] = Tables(library).listed(folder / "questions.yml", Question, "question")
+        library.questions["case", name] = Tables(library).listed(folder / "questions.yml", Question, "question")
 
 
 def _named(folder: Path, pattern: str) -> Iterator[Path]:
@@ -56,7 +66,11 @@ def _named(folder: Path, pattern: str) -> Iterator[Path]:
 
 
 def _orphans(desk: Desk, paths: Paths) -> None:
-    """English files whose Chinese page is missing."""
+    """English files and questions whose Chinese page is missing."""
+    for path in _named(paths.docs / "principles", f"*{QUESTIONS}"):
+        if not path.with_name(path.name.replace(QUESTIONS, ENDING)).exists():
+            fact = Words("有自测题，没有这条启示的中文页。", "There are questions but no Chinese page of that lesson.")
+            desk.refuse(path, "page-missing", fact, Words("先写中文页，或改正文件名。", "Write the Chinese page first, or mend the file name."))
     for folder in (paths.cases, paths.docs):
         for path in _named(folder, "**/*.en.md"):
             if TEMPLATE not in path.parts and not path.with_name(path.name.replace(".en.md", ENDING)).exists():

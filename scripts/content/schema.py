@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from scripts.content.model.pages import Case, Mechanism, PlainPage, Principle
+from scripts.content.model.evidence import Discrepancy, StatedFigure, Unused, Wording
+from scripts.content.model.pages import Case, Mechanism, Note, PlainPage, Principle
 from scripts.content.model.question import Question
 from scripts.content.model.source import Claim, Source
 from scripts.content.model.tables import Event, Facets, Home, Planned, Term
@@ -10,8 +11,8 @@ from scripts.content.model.text import Record
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 RECORDS: dict[str, type[Record]] = {
-    "case": Case, "mechanism": Mechanism, "principle": Principle, "page": PlainPage, "source": Source, "claim": Claim, "question": Question, "term": Term,
-    "event": Event, "planned": Planned, "facets": Facets, "home": Home,
+    "case": Case, "mechanism": Mechanism, "principle": Principle, "note": Note, "page": PlainPage, "source": Source, "claim": Claim, "question": Question, "term": Term,
+    "event": Event, "planned": Planned, "facets": Facets, "home": Home, "wording": Wording, "figure": StatedFigure, "discrepancy": Discrepancy, "unused": Unused,
 }  # fmt: skip
 
 
@@ -26,11 +27,29 @@ _PUBLISHED = {
     "mechanisms": "mechanism",
     "principles": "principle",
     "questions": "question",
+    "figures": "figure",
+    "wording": "wording",
+    "discrepancies": "discrepancy",
     "glossary": "term",
     "timeline": "event",
     "sources": "source",
     "claims": "claim",
 }
+_COUNT = {"type": "integer", "minimum": 0}
+_COVERAGE = {
+    "$schema": DRAFT, "title": "coverage", "type": "object", "additionalProperties": False,
+    "required": ["version", "as_of", "claims", "paragraphs", "numbers", "articles", "excused", "open", "used"],
+    "properties": {
+        "version": {"const": "1"}, "as_of": {"type": "string", "format": "date"},
+        "claims": {"type": "object", "required": ["total", "used", "excused", "open"], "additionalProperties": _COUNT},
+        "paragraphs": {"type": "object", "required": ["total", "cited"], "additionalProperties": _COUNT},
+        "numbers": {"type": "object", "required": ["total", "matched"], "additionalProperties": _COUNT},
+        "articles": {"type": "array", "items": {"type": "object", "required": ["id", "total", "used"]}},
+        "excused": {"type": "array", "items": {"type": "object", "required": ["claim", "why"]}},
+        "open": {"type": "array", "items": {"type": "string"}},
+        "used": {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "string"}}},
+    },
+}  # fmt: skip
 _BOTH = {"type": "object", "required": ["zh"], "additionalProperties": False}
 
 
@@ -50,6 +69,7 @@ def published_schemas() -> dict[str, dict[str, Any]]:
         "$schema": DRAFT, "title": "index", "type": "object", "required": ["version", "as_of", "name", "files"],
         "properties": {"version": {"const": "1"}, "files": {"type": "array", "items": {"type": "object", "required": ["name", "total", "path", "schema"]}}},
     }  # fmt: skip
+    found["coverage"] = _COVERAGE
     return found
 
 
@@ -58,7 +78,7 @@ def _adapt(name: str, item: dict[str, Any]) -> None:
     properties: dict[str, Any] = item["properties"]
     required: list[str] = item.setdefault("required", [])
     if name in ("cases", "mechanisms", "principles"):
-        for field in ("title", "summary", "keywords", "who"):
+        for field in ("title", "summary", "one_line", "keywords", "who"):
             if field in properties:
                 one = {key: value for key, value in properties[field].items() if key in ("type", "items", "anyOf")}
                 properties[field] = {**_BOTH, "properties": {"zh": one, "en": one}}
@@ -73,8 +93,8 @@ def _adapt(name: str, item: dict[str, Any]) -> None:
         properties["used_by"] = {"type": "array", "items": {"type": "string"}}
         required += ["source", "used_by"]
     if name == "questions":
-        properties["case"] = {"type": "string"}
-        required.append("case")
-    if name not in ("questions", "glossary", "timeline"):
+        properties["case"] = properties["principle"] = {"type": "string"}
+        item["oneOf"] = [{"required": ["case"]}, {"required": ["principle"]}]
+    if name in ("cases", "mechanisms", "principles", "sources", "claims"):
         properties["url"] = _URL
         required.append("url")

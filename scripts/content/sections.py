@@ -17,6 +17,7 @@ class Section:
 
 _ASK = Section("ask", "现场可问", "What to ask on site", required=True, cites=False)
 _THINK = Section("think", "想一想", "Think it over", required=True, cites=False)
+_DECIDE = Section("decide", "换作你怎么办", "What would you do?", cites=False)
 _BRIEF = Section("brief", "提要", "In brief", required=True)
 _BACKGROUND = Section("background", "背景", "Background", required=True)
 
@@ -26,7 +27,7 @@ EVENT = (
     Section("petition", "诉求", "What people asked for", required=True),
     Section("course", "经过", "What happened", required=True),
     Section("result", "办理与结果", "What came of it", required=True),
-    Section("decide", "换作你怎么办", "What would you do?", cites=False),
+    _DECIDE,
     _THINK,
 )
 PRACTICE = (
@@ -35,6 +36,7 @@ PRACTICE = (
     Section("how", "怎么做", "How it is done", required=True),
     Section("aim", "文中目标", "What the text aims at", required=True),
     _ASK,
+    _DECIDE,
     _THINK,
 )
 MECHANISM = (
@@ -53,6 +55,17 @@ PRINCIPLE = (
     Section("not", "不是什么意思", "What it does not mean", required=True),
     Section("tomorrow", "明天早上怎么练", "Practice for tomorrow morning", required=True, cites=False),
 )
+NOTE = (
+    Section("purpose", "教学目的与对象", "Purpose and audience", required=True),
+    Section("before", "课前阅读", "Reading before class", required=True),
+    Section("questions", "讨论问题", "Questions for discussion", required=True),
+    Section("analysis", "分析思路", "Line of analysis", required=True),
+    Section("points", "要点", "Key points", required=True),
+    Section("plan", "课堂计划", "Class plan", required=True),
+    Section("limits", "不同意见与局限", "Differing views and limits", required=True),
+    Section("site", "到现场看什么、问谁", "What to look at and whom to ask on site", required=True),
+    Section("feedback", "用后反馈", "Feedback after use", required=True),
+)
 SILENT = Section("silent", "原文未说明", "What the source does not say", cites=False)
 OURS = Section("ours", "本站建议", "Our suggestion", cites=False)
 BOXES = {"silent": SILENT, "ours": OURS}
@@ -62,7 +75,7 @@ def sections_of(kind: str, shape: str = "") -> tuple[Section, ...]:
     """The table for a page; empty for hand-written pages, whose sections are free."""
     if kind == "case":
         return EVENT if shape == "event" else PRACTICE
-    return {"mechanism": MECHANISM, "principle": PRINCIPLE}.get(kind, ())
+    return {"mechanism": MECHANISM, "principle": PRINCIPLE, "note": NOTE}.get(kind, ())
 
 
 def uncited(lang: str) -> set[str]:

@@ -67,7 +67,7 @@ def _texts(library: Library) -> Iterator[Text]:
     for page in library.every_page():
         yield from page_texts(page, library)
     listed: list[Item[Any]] = [item for _, item in library.every_question()]
-    listed += [*library.sources.values(), *library.glossary, *library.timeline, *library.planned.values(), *library.interface.values()]
+    listed += [*library.sources.values(), *library.glossary, *library.timeline, *library.wording, *library.figures, *library.discrepancies, *library.unused, *library.planned.values(), *library.interface.values()]
     listed += [item for item in (library.facets, library.home) if item is not None]
     path, lines = "", [""]
     for item in listed:

@@ -9,7 +9,7 @@ from scripts.output import write_file
 from scripts.paths import Paths
 
 TARGET = "chrome86,safari14"
-ENTRIES = {"look.css": "overrides/assets/css/look.css", "core.js": "web/core/main.ts", "quiz.js": "web/quiz/main.ts"}
+ENTRIES = {"look.css": "overrides/assets/css/look.css", "core.js": "web/core/main.ts", "quiz.js": "web/quiz/main.ts", "finder.js": "web/finder/main.ts"}
 
 
 class BundleFault(Exception):
@@ -17,7 +17,7 @@ class BundleFault(Exception):
 
 
 def bundles(paths: Paths) -> dict[str, bytes]:
-    """``look.css``, ``core.js`` and ``quiz.js``, minified. Kept in build/cache by the content of everything they are made from."""
+    """The files of ``ENTRIES``, minified. Kept in build/cache by the content of everything they are made from."""
     key = hashlib.sha256()
     for folder in (paths.overrides / "assets" / "css", paths.web):
         for path in sorted(folder.rglob("*")):

@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 
 from scripts.staging.content_pages import content_page, plain_page
+from scripts.staging.coverage_page import coverage_page
+from scripts.staging.evidence_pages import discrepancies_page, figures_page, wording_page
 from scripts.staging.facet_pages import facet_pages
 from scripts.staging.front_pages import brief_page, home_page
 from scripts.staging.index_pages import cases_index, mechanisms_index, principles_index
 from scripts.staging.made import Made
+from scripts.staging.matrix_page import matrix_page
+from scripts.staging.note_pages import note_page
 from scripts.staging.site import Site
 from scripts.staging.source_pages import source_page, sources_index
 from scripts.staging.table_pages import glossary_page, timeline_page
@@ -28,6 +32,7 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
             yield plain_page(site, entry, lang)
     yield from cases_index(site, lang)
     yield mechanisms_index(site, lang)
+    yield matrix_page(site, lang)
     yield principles_index(site, lang)
     for kind in ("case", "mechanism", "principle"):
         made = [content_page(site, entry, lang) for entry in site.shown(kind)]
@@ -36,12 +41,18 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
             page.previous = (before.title, before.address) if before else None
             page.following = (after.title, after.address) if after else None
             yield page
+    for entry in site.shown("note"):
+        yield note_page(site, entry, lang)
     yield from facet_pages(site, lang)
     yield sources_index(site, lang)
     for item in site.library.sources.values():
         yield source_page(site, item.record, lang)
     yield glossary_page(site, lang)
     yield timeline_page(site, lang)
+    yield figures_page(site, lang)
+    yield discrepancies_page(site, lang)
+    yield wording_page(site, lang)
     yield from quiz_sheets(site, lang)
     if "about" in written:
+        yield coverage_page(site, lang)
         yield from translation_pages(site, lang)

@@ -21,15 +21,14 @@ def content_page(site: Site, entry: Entry[Any], lang: str) -> Made:
     body = staged(site.library, page, here, lang)
     facts = {"case": _case_facts, "mechanism": _mechanism_facts, "principle": _principle_facts}[record.kind](site, entry, words, here, lang)
     made = [parts.head(_eyebrow(site, record, words), record.title, record.summary, facts, body.toc, site.word("contents", words)), body.markdown]
-    if record.kind == "case":
-        made.append(quiz(site, record.id, words, here, lang))
+    made.append(quiz(site, (record.kind, record.id), words, here, lang))
     made.append(parts.links_here(site, record.kind, record.id, words, here, lang))
     tab = TABS[record.kind]
     return Made(
         here, lang, record.kind, record.title, record.summary, "\n\n".join(piece for piece in made if piece), tab,
         crumbs=[(site.word("home", lang), ""), (site.word(f"menu-{tab}", lang), f"{tab}/")], toc=body.toc, updated=record.updated,
         notice=notice(site, entry, lang), content_lang=NOT_TRANSLATED if words != lang else "", structured=structured.article(site, entry, lang, here, body.claims),
-        source_path=page.path, robots="noindex" if words != lang or record.status == "draft" else "", scripts=("quiz",) if record.kind == "case" and live(site, record.id) else (),
+        source_path=page.path, robots="noindex" if words != lang or record.status == "draft" else "", scripts=("quiz",) if live(site, (record.kind, record.id)) else (),
     )  # fmt: skip
 
 
@@ -73,14 +72,14 @@ def _eyebrow(site: Site, record: Any, lang: str) -> str:
     kind = site.word(
         f"group-{record.group}" if record.kind == "principle" else f"shape-{record.shape}" if record.kind == "case" else "kind-mechanism", lang
     )
-    return f"{kind} · {site.facet('places', record.place, lang)}" if hasattr(record, "place") else kind
+    return f"{kind} · {site.facet('places', record.place, lang)}" if getattr(record, "place", None) else kind
 
 
 def _case_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_lang: str) -> list[dict[str, Any]]:
     record = entry.page(lang).record
     joint = "、" if lang == "zh" else ", "
     minutes = site.word("minutes", lang, n=site.reading[record.id, lang])
-    questions = len(live(site, record.id))
+    questions = len(live(site, ("case", record.id)))
     reading = [{"title": minutes, "href": ""}]
     if questions:
         reading += [
@@ -111,14 +110,23 @@ def _case_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_lang: 
             "joint": joint,
         },
         {"label": site.word("fact-reading", lang), "links": reading, "joint": " · "},
+        {"label": site.word("fact-use", lang), "links": _case_uses(site, record.id, lang, here, link_lang), "joint": " · "},
     ]
+
+
+def _case_uses(site: Site, name: str, lang: str, here: str, link_lang: str) -> list[dict[str, str]]:
+    """Where a reader can go on with the case: its teaching note, where there is one."""
+    found = []
+    if site.library.shown("note", name):
+        found.append({"title": site.word("kind-note", lang), "href": link(here, of_record("note", name), link_lang)})
+    return found
 
 
 def _mechanism_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_lang: str) -> list[dict[str, Any]]:
     record = entry.page(lang).record
     joint = "、" if lang == "zh" else ", "
     return [
-        {"label": site.word("fact-place", lang), "links": parts.facet_links(site, "places", "places", [record.place], lang, here, link_lang)},
+        {"label": site.word("fact-place", lang), "links": parts.facet_links(site, "places", "places", [record.place] if record.place else [], lang, here, link_lang)},
         {"label": site.word("fact-who", lang), "text": record.who or ""},
         {"label": site.word("fact-levels", lang), "text": joint.join(site.facet("levels", name, lang) for name in record.levels)},
         {

@@ -4,11 +4,14 @@ import json
 from typing import Any
 
 from scripts.content.entries import Entry
+from scripts.content.library import Owner
 from scripts.content.schema import published_schemas
 from scripts.staging.address import mount, of_record
+from scripts.staging.coverage_page import coverage_data
 from scripts.staging.site import Site
 
 VERSION = "1"
+WORDS = ("title", "summary", "one_line", "keywords", "who")
 PUBLIC = {"checked", "published"}
 
 
@@ -18,7 +21,10 @@ def files(site: Site) -> dict[str, str]:
         "cases": [_page(site, entry) for entry in site.shown("case") if entry.record.status in PUBLIC],
         "mechanisms": [_page(site, entry) for entry in site.shown("mechanism") if entry.record.status in PUBLIC],
         "principles": [_page(site, entry) for entry in site.shown("principle") if entry.record.status in PUBLIC],
-        "questions": [{**item.record.model_dump(mode="json", exclude_none=True), "case": owner} for owner, item in site.library.every_question() if _public(site, owner, item.record)],
+        "questions": [{**item.record.model_dump(mode="json", exclude_none=True), owner[0]: owner[1]} for owner, item in site.library.every_question() if _public(site, owner, item.record)],
+        "figures": [item.record.model_dump(mode="json", exclude_none=True) for item in site.library.figures],
+        "wording": [item.record.model_dump(mode="json", exclude_none=True) for item in site.library.wording],
+        "discrepancies": [item.record.model_dump(mode="json", exclude_none=True) for item in site.library.discrepancies],
         "glossary": [item.record.model_dump(mode="json", by_alias=True, exclude_none=True) for item in site.library.glossary],
         "timeline": [item.record.model_dump(mode="json", exclude_none=True) for item in site.library.timeline],
         "sources": [{**item.record.model_dump(mode="json", exclude={"claims"}, exclude_none=True), "url": _urls(site, "source", item.record.id)} for item in site.library.sources.values()],
@@ -34,22 +40,23 @@ def files(site: Site) -> dict[str, str]:
     if site.settings.licence:
         index["licence"] = site.settings.licence
     made["index"] = _text(index)
+    made["coverage"] = _text({"version": VERSION, "as_of": site.as_of, **coverage_data(site)})
     found = {f"api/v1/{name}.json": text for name, text in made.items()}
     found.update({f"api/v1/schemas/{name}.schema.json": _text(schema) for name, schema in published_schemas().items()})
     return found
 
 
-def _public(site: Site, owner: str, question: Any) -> bool:
-    entry = site.library.cases.get(owner)
+def _public(site: Site, owner: Owner, question: Any) -> bool:
+    entry = site.library.group(owner[0]).get(owner[1])
     return question.status == "live" and question.use == "practice" and entry is not None and entry.record.status in PUBLIC
 
 
 def _page(site: Site, entry: Entry[Any]) -> dict[str, Any]:
     """Facts once, words in both languages (English only where it is written), and the claims its text rests on."""
     record = entry.record
-    facts = record.model_dump(mode="json", exclude_none=True, exclude={"title", "summary", "keywords", "who"})
+    facts = record.model_dump(mode="json", exclude_none=True, exclude=set(WORDS))
     words: dict[str, dict[str, Any]] = {}
-    for field in ("title", "summary", "keywords", "who"):
+    for field in WORDS:
         if getattr(record, field, None):
             words[field] = {page.lang: getattr(page.record, field) for page in entry.pages if getattr(page.record, field)}
     claims = list(dict.fromkeys(name for block in entry.zh.blocks for name in block.citations))
@@ -58,10 +65,7 @@ def _page(site: Site, entry: Entry[Any]) -> dict[str, Any]:
 
 def _claim(site: Site, name: str) -> dict[str, Any]:
     claim, source = site.library.claims[name], site.library.source_of[name]
-    used = [
-        of_record("case", other) + f"#{fragment}" if kind == "question" else f"timeline/#{fragment}" if kind == "timeline" else of_record(kind, other)
-        for kind, other, fragment in site.uses.get(name, [])
-    ]
+    used = [site.use(use, "zh")[1] for use in site.uses.get(name, [])]
     return {
         **claim.model_dump(mode="json", exclude_none=True),
         "source": source.id,

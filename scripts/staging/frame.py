@@ -12,8 +12,13 @@ FOOTER = (
     ("sources", "sources/"),
     ("glossary", "glossary/"),
     ("timeline", "timeline/"),
+    ("figures", "figures/"),
+    ("discrepancies", "discrepancies/"),
+    ("wording", "wording/"),
+    ("compare", "compare/"),
     ("contribute", "contribute/"),
     ("about", "about/"),
+    ("coverage", "about/coverage/"),
     ("translation", "about/translation/"),
 )
 LANGUAGE = {"zh": "zh-CN", "en": "en"}
@@ -40,7 +45,7 @@ def staged_page(site: Site, page: Made, addresses: set[str]) -> tuple[str, str]:
     for key, around in (("prev", page.previous), ("next", page.following)):
         if around:
             meta[key] = to(*around)
-    optional = {"content_lang": page.content_lang, "notice": page.notice, "robots": page.robots}
+    optional: dict[str, Any] = {"scripts": list(page.scripts), "content_lang": page.content_lang, "notice": page.notice, "robots": page.robots}
     meta.update({key: value for key, value in optional.items() if value})
     if page.structured:
         meta["jsonld"] = json.dumps(page.structured if len(page.structured) > 1 else page.structured[0], ensure_ascii=False).replace("<", "\\u003c")

@@ -1,6 +1,7 @@
 """Indexes that the build makes: cases, practices, ideas and lessons."""
 
 from scripts.staging import parts
+from scripts.staging.address import link
 from scripts.staging.facet_pages import facet_menu
 from scripts.staging.html import piece
 from scripts.staging.listing import in_parts
@@ -32,12 +33,13 @@ def mechanisms_index(site: Site, lang: str) -> Made:
     here, title = "mechanisms/", site.word("menu-mechanisms", lang)
     entries = site.shown("mechanism")
     lead = site.word("mechanisms-lead", lang, n=len(entries))
-    body = [parts.head("", title, lead, [], [], "")]
+    body = [parts.head("", title, lead, [], [], ""), str(piece("more", links=[{"title": site.word("menu-matrix", lang), "href": link(here, "mechanisms/matrix/", lang)}]))]
     places = [place.id for place in site.library.facets.record.places] if site.library.facets else []
-    for place in places:
+    for place in [*places, None]:
         group = [entry for entry in entries if entry.record.place == place]
         if group:
-            body += [str(piece("heading", title=site.facet("places", place, lang), name=f"at-{place}")), rows_of(site, group, lang, here)]
+            name = site.facet("places", place, lang) if place else site.word("matrix-anywhere", lang)
+            body += [str(piece("heading", title=name, name=f"at-{place or 'none'}")), rows_of(site, group, lang, here)]
     return Made(here, lang, "index", title, lead, "\n\n".join(body), "mechanisms", crumbs=[(site.word("home", lang), "")], updated=site.as_of)
 
 

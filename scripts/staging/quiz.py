@@ -4,6 +4,7 @@ import hashlib
 import json
 from typing import Any
 
+from scripts.content.library import Owner
 from scripts.content.model.question import Option, Question
 from scripts.staging import says
 from scripts.staging.address import link
@@ -13,8 +14,8 @@ from scripts.staging.site import Site
 PLAYER_WORDS = "quiz-js-"
 
 
-def live(site: Site, owner: str) -> list[Question]:
-    """Questions of a case that readers may practise."""
+def live(site: Site, owner: Owner) -> list[Question]:
+    """Questions of a case or principle that readers may practise."""
     return [
         item.record
         for item in site.library.questions.get(owner, [])
@@ -22,8 +23,8 @@ def live(site: Site, owner: str) -> list[Question]:
     ]
 
 
-def quiz(site: Site, owner: str, lang: str, here: str, link_lang: str, sheet: bool = False) -> str:
-    """All questions of a case; ``sheet`` is the printable form with the answers together at the end."""
+def quiz(site: Site, owner: Owner, lang: str, here: str, link_lang: str, sheet: bool = False) -> str:
+    """All questions of a case or principle; ``sheet`` is the printable form with the answers together at the end."""
     questions = live(site, owner)
     if not questions:
         return ""
@@ -31,7 +32,7 @@ def quiz(site: Site, owner: str, lang: str, here: str, link_lang: str, sheet: bo
     return str(
         piece(
             "sheet" if sheet else "quiz",
-            owner=owner,
+            owner=owner[1],
             lang=lang,
             words=json.dumps(words, ensure_ascii=False, sort_keys=True),
             questions=[_shown(site, question, number, len(questions), lang, here, link_lang) for number, question in enumerate(questions, 1)],

@@ -6,14 +6,18 @@ from functools import cached_property
 from typing import Any
 
 from scripts.content.body import LINK
+from scripts.content.addresses import MADE
 from scripts.content.entries import Entry
-from scripts.content.library import WITHDRAWN, Library
+from scripts.content.library import Library
 from scripts.content.links import target
 from scripts.content.stamp import state
+from scripts.content.uses import Use, uses
 from scripts.staging import says
 from scripts.staging.address import link, of_record
 from scripts.staging.prose import exists
 from scripts.staging.settings import Settings
+
+TABLES = ("timeline", "wording", "discrepancies", "figures")
 
 
 @dataclass
@@ -35,13 +39,7 @@ class Site:
 
     def shown(self, kind: str) -> list[Entry[Any]]:
         """Entries of a kind that get a page, in the order readers meet them."""
-        groups: dict[str, dict[str, Entry[Any]]] = {
-            "case": self.library.cases,
-            "mechanism": self.library.mechanisms,
-            "principle": self.library.principles,
-            "page": self.library.pages,
-        }
-        entries = [entry for entry in groups[kind].values() if entry.record.status != WITHDRAWN]
+        entries = [entry for entry in self.library.group(kind).values() if self.library.shown(kind, entry.record.id)]
         return sorted(entries, key=lambda entry: self._order(kind, entry))
 
     def _order(self, kind: str, entry: Entry[Any]) -> tuple[Any, ...]:
@@ -55,18 +53,14 @@ class Site:
             return (places.index(record.place) if record.place in places else 99, first, record.id)
         if kind == "principle":
             return (("lessons", "connotations", "directions", "applications", "gains").index(record.group), record.number)
+        if kind == "note" and record.id in self.library.cases:
+            return self._order("case", self.library.cases[record.id])
         return (record.id,)
 
     def title(self, kind: str, name: str, lang: str) -> str:
         """Title of a record, or the name of a planned one."""
-        groups: dict[str, Any] = {
-            "case": self.library.cases,
-            "mechanism": self.library.mechanisms,
-            "principle": self.library.principles,
-            "page": self.library.pages,
-        }
-        if name in groups.get(kind, {}):
-            return str(groups[kind][name].page(lang).record.title)
+        if name in self.library.group(kind):
+            return str(self.library.group(kind)[name].page(lang).record.title)
         planned = self.library.planned.get(name)
         return planned.record.of(lang) if planned else name
 
@@ -80,7 +74,7 @@ class Site:
         folder, _, name = address.strip("/").partition("/")
         kinds = {"cases": "case", "mechanisms": "mechanism", "principles": "principle", "sources": "source"}
         if not name:
-            return folder in ("", "glossary", "timeline", *kinds) or self.library.shown("page", folder)
+            return folder in ("", *MADE) or self.library.shown("page", folder)
         return folder in kinds and self.library.shown(kinds[folder], name)
 
     def facet(self, group: str, name: str, lang: str) -> str:
@@ -108,28 +102,27 @@ class Site:
         return found
 
     @cached_property
-    def uses(self) -> dict[str, list[tuple[str, str, str]]]:
-        """claim id → places that rest on it, as (kind, id, fragment), each once and in a fixed order."""
-        found: dict[str, dict[tuple[str, str, str], None]] = defaultdict(dict)
-        for entry in self.library.entries():
-            if entry.record.status != WITHDRAWN:
-                for block in entry.zh.blocks:
-                    for name in block.citations:
-                        found[name][entry.record.kind, entry.record.id, ""] = None
-        for owner, item in self.library.every_question():
-            if item.record.status == "live" and item.record.use == "practice" and self.library.shown("case", owner):
-                for name in item.record.claims:
-                    found[name]["question", owner, f"q-{item.record.id}"] = None
-        for event in self.library.timeline:
-            for name in event.record.claims:
-                found[name]["timeline", event.record.id, event.record.id] = None
-        return {name: list(places) for name, places in found.items()}
+    def uses(self) -> dict[str, list[Use]]:
+        """claim id → places that rest on it, each once and in a fixed order."""
+        return uses(self.library)
+
+    def use(self, use: Use, lang: str) -> tuple[str, str]:
+        """Title and address of a place that rests on a claim."""
+        if use.kind == "question":
+            title = self.word("question-on", lang, title=self.title(use.owner, use.name, lang))
+            return title, of_record(use.owner, use.name) + f"#{use.fragment}"
+        if use.kind == "home":
+            return self.word("home", lang), ""
+        if use.kind in TABLES:
+            return self.word(f"menu-{use.kind}", lang), f"{use.kind}/#{use.fragment}"
+        title = self.title(use.kind, use.name, lang)
+        return (self.word("note-of", lang, title=self.title("case", use.name, lang)) if use.kind == "note" else title), of_record(use.kind, use.name)
 
     @cached_property
     def backlinks(self) -> dict[tuple[str, str], list[tuple[str, str]]]:
         """(kind, id) → pages that link to it or name it, as (kind, id)."""
         found: dict[tuple[str, str], dict[tuple[str, str], None]] = defaultdict(dict)
-        for kind in ("case", "mechanism", "principle", "page"):
+        for kind in ("case", "mechanism", "principle", "note", "page"):
             for entry in self.shown(kind):
                 record = entry.record
                 here = (kind, record.id)

@@ -92,15 +92,9 @@ def _section_order(claims: list[Claim], claim: Claim) -> int:
 
 def _claim(site: Site, claim: Claim, lang: str, here: str) -> dict[str, Any]:
     uses = []
-    for kind, name, fragment in site.uses.get(claim.id, []):
-        if kind == "question":
-            uses.append(
-                {"title": site.word("question-on", lang, title=site.title("case", name, lang)), "href": link(here, f"cases/{name}/#{fragment}", lang)}
-            )
-        elif kind == "timeline":
-            uses.append({"title": site.word("menu-timeline", lang), "href": link(here, f"timeline/#{fragment}", lang)})
-        else:
-            uses.append({"title": site.title(kind, name, lang), "href": link(here, of_record(kind, name), lang)})
+    for use in site.uses.get(claim.id, []):
+        title, address = site.use(use, lang)
+        uses.append({"title": title, "href": link(here, address, lang)})
     when = says.date(claim.date, lang) if claim.date else ""
     return {
         "id": claim.id, "statement": claim.statement.of(lang), "kind": site.word(f"claim-{claim.kind}", lang),

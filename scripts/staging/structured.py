@@ -39,7 +39,7 @@ def article(site: Site, entry: Entry[Any], lang: str, here: str, claims: list[st
     }  # fmt: skip
     if record.kind == "case":
         found["timeRequired"] = f"PT{site.reading[record.id, lang]}M"
-        if live(site, record.id):
+        if live(site, (record.kind, record.id)):
             found["hasPart"] = {"@type": "Quiz", "name": site.word("quiz", lang), "inLanguage": found["inLanguage"]}
     return [found, _crumbs(site, record, lang)]
 

@@ -43,7 +43,7 @@ def trainer_pages(site: Site, lang: str) -> list[Made]:
 
 def _printable(site: Site, entry: Entry[Any], lang: str, here: str) -> dict[str, str]:
     record = entry.page(lang).record
-    questions = len(live(site, record.id))
+    questions = len(live(site, ("case", record.id)))
     return {
         "title": record.title, "minutes": site.word("minutes", lang, n=site.reading[record.id, lang]), "case": link(here, of_record("case", record.id), lang),
         "quiz": link(here, f"trainer/quiz/{record.id}/", lang) if questions else "",
@@ -55,13 +55,13 @@ def quiz_sheets(site: Site, lang: str) -> list[Made]:
     pages = []
     for entry in site.shown("case"):
         record = entry.page(lang).record
-        if not live(site, record.id):
+        if not live(site, ("case", record.id)):
             continue
         here = f"trainer/quiz/{record.id}/"
         title = site.word("quiz-sheet", lang, title=record.title)
         lead = site.word("quiz-sheet-lead", lang)
         body = (
-            parts.head(site.word("menu-trainer", lang), record.title, lead, [], [], "") + "\n\n" + quiz(site, record.id, lang, here, lang, sheet=True)
+            parts.head(site.word("menu-trainer", lang), record.title, lead, [], [], "") + "\n\n" + quiz(site, ("case", record.id), lang, here, lang, sheet=True)
         )
         pages.append(Made(
             here, lang, "quiz", title, lead, body, "trainer", updated=record.updated, robots="noindex",
@@ -73,7 +73,7 @@ def quiz_sheets(site: Site, lang: str) -> list[Made]:
 def translation_pages(site: Site, lang: str) -> list[Made]:
     """Which pages have an English twin, and whether it fits the Chinese of today."""
     title, lead = site.word("menu-translation", lang), site.word("translation-lead", lang)
-    entries = [(kind, entry) for kind in ("page", "case", "principle", "mechanism") for entry in site.shown(kind)]
+    entries = [(kind, entry) for kind in ("page", "case", "note", "principle", "mechanism") for entry in site.shown(kind)]
     pages = []
     for part in in_parts(entries, "about/translation/", most=120):
         rows = []

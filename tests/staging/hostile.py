@@ -32,7 +32,7 @@ def hostile_library(tmp_path: Path) -> tuple[Library, int]:
     def item(one: Item[Any]) -> Item[Any]:
         return replace(one, record=spoiled(one.record))
 
-    for group in (library.cases, library.mechanisms, library.principles, library.pages):
+    for group in (library.cases, library.mechanisms, library.principles, library.notes, library.pages):
         for name, entry in group.items():
             group[name] = Entry(item(entry.zh), item(entry.en) if entry.en else None)  # type: ignore[arg-type, index]
     library.questions = {owner: [item(one) for one in items] for owner, items in library.questions.items()}
@@ -42,6 +42,9 @@ def hostile_library(tmp_path: Path) -> tuple[Library, int]:
                 table[name] = item(one)  # type: ignore[index]
     library.glossary = [item(one) for one in library.glossary]
     library.timeline = [item(one) for one in library.timeline]
+    library.wording = [item(one) for one in library.wording]
+    library.figures = [item(one) for one in library.figures]
+    library.discrepancies = [item(one) for one in library.discrepancies]
     library.facets, library.home = item(library.facets), item(library.home)  # type: ignore[arg-type]
     return library, count
 

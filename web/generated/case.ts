@@ -39,6 +39,10 @@ export interface Case {
    */
   shape: "event" | "practice";
   /**
+   * The case in one line, in Chinese at most 40 characters.
+   */
+  one_line?: string | null;
+  /**
    * Three to five words a reader would search for.
    *
    * @minItems 3

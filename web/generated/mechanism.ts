@@ -42,15 +42,13 @@ export interface Mechanism {
    */
   keywords: string[];
   /**
-   * One of the places in docs/facets.yml.
+   * One of the places in docs/facets.yml; left out where the source names none.
    */
-  place: string;
+  place?: string | null;
   /**
-   * From docs/facets.yml.
-   *
-   * @minItems 1
+   * From docs/facets.yml; left out where the source names none.
    */
-  levels: string[];
+  levels?: string[];
   /**
    * Who runs it; left out where the source names nobody.
    */

@@ -5,8 +5,10 @@ from inspect import getdoc, getmodule
 
 from scripts.content.checks.body_empty import body_empty
 from scripts.content.checks.case_dates import case_dates
+from scripts.content.checks.claim_places import claim_places
 from scripts.content.checks.claims_known import claims_known
 from scripts.content.checks.facets_known import facets_known
+from scripts.content.checks.figure_attribution import figure_attribution
 from scripts.content.checks.glossary_see_also import glossary_see_also
 from scripts.content.checks.heading_levels import heading_levels
 from scripts.content.checks.home_doors import home_doors
@@ -19,6 +21,7 @@ from scripts.content.checks.names_free import names_free
 from scripts.content.checks.naming_english import naming_english
 from scripts.content.checks.naming_persons import naming_persons
 from scripts.content.checks.naming_words import naming_words
+from scripts.content.checks.note_minutes import note_minutes
 from scripts.content.checks.numbers import numbers
 from scripts.content.checks.paragraph_citations import paragraph_citations
 from scripts.content.checks.planned_unneeded import planned_unneeded
@@ -85,6 +88,9 @@ ALL: tuple[Check, ...] = (
     todo_left,
     template_sound,
     numbers,
+    figure_attribution,
+    claim_places,
+    note_minutes,
     privacy,
     naming_persons,
     naming_words,

@@ -1,11 +1,13 @@
-"""claims-known: every citation, question, event and home figure names a claim that stands in sources/.
+"""claims-known: every citation, question, event, wording, figure, discrepancy, unused claim and home figure names a claim that stands in sources/.
 
-引用、题目、大事记和首页数字所注的依据，都在 sources/ 里。
+引用、题目、大事记、规范表述、数字、异同、不用的依据和首页数字所注的依据，都在 sources/ 里。
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from scripts.content.body import CITATION, pieces
+from scripts.content.entries import Item
 from scripts.content.library import Library
 from scripts.content.nearest import suggestion
 from scripts.content.problems import Problem, Words
@@ -23,11 +25,15 @@ def claims_known(library: Library) -> Iterator[Problem]:
                 for match in CITATION.finditer(text):
                     if match.group(1) not in known:
                         yield unknown(page.path, line, match.start() + 1, match.group(1))
-    listed = [item for _, item in library.every_question()] + library.timeline
+    listed: list[Item[Any]] = [*(item for _, item in library.every_question()), *library.timeline, *library.wording, *library.discrepancies]
     for item in listed:
         for at, name in enumerate(item.record.claims):
             if name not in known:
                 yield unknown(item.path, *item.place("claims", at), name)
+    single: list[Item[Any]] = [*library.figures, *library.unused]
+    for item in single:
+        if item.record.claim not in known:
+            yield unknown(item.path, *item.place("claim"), item.record.claim)
     if library.home:
         for at, figure in enumerate(library.home.record.figures):
             if figure.claim not in known:

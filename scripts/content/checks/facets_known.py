@@ -49,7 +49,8 @@ def _used(library: Library) -> Iterator[tuple[Item[Any], str, tuple[Key, ...], s
     entries: list[Entry[Any]] = [*library.cases.values(), *library.mechanisms.values()]
     for entry in entries:
         record = entry.record
-        yield entry.zh, "places", ("place",), record.place, True
+        if record.place:
+            yield entry.zh, "places", ("place",), record.place, True
         yield from listed(entry.zh, "levels", ("levels",), record.levels)
         yield from listed(entry.zh, "phases", ("phases",), record.phases)
     for case in library.cases.values():

@@ -13,7 +13,7 @@ from scripts.content.problems import Problem, Words
 def id_is_name(library: Library) -> Iterator[Problem]:
     for entry in library.entries():
         path = PurePosixPath(entry.zh.path)
-        in_folder = path.name == "index.zh.md"
+        in_folder = path.name in ("index.zh.md", "note.zh.md")
         name = path.parent.name if in_folder else path.name.removesuffix(".zh.md")
         if entry.record.id != name:
             yield _differs(

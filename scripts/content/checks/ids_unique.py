@@ -1,11 +1,12 @@
-"""ids-unique: no two claims, articles, questions, terms, events or planned records share an id, in whatever files they stand.
+"""ids-unique: no two claims, articles, questions, terms, events, wordings, figures, discrepancies or planned records share an id, in whatever files they stand.
 
-依据、文章、题目、词条、大事、待写条目的编号，不论在哪个文件里，都不重复。
+依据、文章、题目、词条、大事、规范表述、数字、异同、待写条目的编号，不论在哪个文件里，都不重复。
 """
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
+from scripts.content.entries import Item
 from scripts.content.kinds import NAMES
 from scripts.content.library import Library
 from scripts.content.problems import Problem, Words
@@ -45,8 +46,12 @@ def _uses(library: Library) -> Iterator[Use]:
         yield Use("question", question.record.id, question.path, question.place("id"))
     for term in library.glossary:
         yield Use("term", term.record.id, term.path, term.place("id"))
-    for event in library.timeline:
-        yield Use("event", event.record.id, event.path, event.place("id"))
+    listed: tuple[tuple[str, Sequence[Item[Any]]], ...] = (
+        ("event", library.timeline), ("wording", library.wording), ("figure", library.figures), ("discrepancy", library.discrepancies),
+    )  # fmt: skip
+    for kind, items in listed:
+        for item in items:
+            yield Use(kind, item.record.id, item.path, item.place("id"))
     parsed = parse(library.texts.get(PLANNED, ""), PLANNED, 1, lambda _: None)  # the library keeps one record an id, the file may hold more
     if parsed and isinstance(parsed[0], list):
         for at, entry in enumerate(parsed[0]):

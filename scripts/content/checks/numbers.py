@@ -1,11 +1,12 @@
-"""numbers: every Arabic number in a citing paragraph stands, with its unit, in a claim which that paragraph cites.
+"""numbers: every Arabic number in a paragraph that cites or must cite stands, with its unit, in a claim which that paragraph cites.
 
 A claim states the numbers of its statement in either language, of its figures and of its date.
 
-要引依据的段落里，每个阿拉伯数字连同单位，都写在这一段引用的某条依据里（依据的中英文陈述、数字或日期）。
+引了或要引依据的段落里，每个阿拉伯数字连同单位，都写在这一段引用的某条依据里（依据的中英文陈述、数字或日期）。
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from scripts.content.body import Block
 from scripts.content.checks.paragraph_citations import cites
@@ -20,17 +21,24 @@ from scripts.content.texts import block_text
 
 
 def numbers(library: Library) -> Iterator[Problem]:
-    stated = _Stated(library)
+    stated = Stated(library)
     for page in library.every_page():
-        if not cites(page):
-            continue
-        free = uncited(page.lang)
-        for block in page.blocks:
-            if block.kind in ("paragraph", "list", "table", "quote") and block.section not in free:
-                yield from _block(page, block, stated)
+        for block in blocks_held(page):
+            yield from _block(page, block, stated)
 
 
-def _block(page: Page, block: Block, stated: "_Stated") -> Iterator[Problem]:  # type: ignore[type-arg]
+def blocks_held(page: Page[Any]) -> Iterator[Block]:
+    """Blocks whose numbers must stand in their claims: all of a citing page's citing sections; in a teaching note those that cite."""
+    note = page.record.kind == "note"
+    if not (note or cites(page)):
+        return
+    free = uncited(page.lang)
+    for block in page.blocks:
+        if block.kind in ("paragraph", "list", "table", "quote") and block.section not in free and (block.citations or not note):
+            yield block
+
+
+def _block(page: Page, block: Block, stated: "Stated") -> Iterator[Problem]:  # type: ignore[type-arg]
     cited = list(dict.fromkeys(block.citations))
     if not all(name in stated.claims for name in cited):
         return  # claims-known speaks of the unknown one; its numbers cannot be known here
@@ -47,7 +55,7 @@ def _block(page: Page, block: Block, stated: "_Stated") -> Iterator[Problem]:  #
         yield Problem(page.path, line, col, "numbers", fact, mend)
 
 
-def _said(page: Page, number: Quantity, cited: list[str], stated: "_Stated") -> tuple[Words, Words]:  # type: ignore[type-arg]
+def _said(page: Page, number: Quantity, cited: list[str], stated: "Stated") -> tuple[Words, Words]:  # type: ignore[type-arg]
     shown, lang = number.text, page.lang
     for name in cited:
         alike = stated.alike(name, number)
@@ -87,7 +95,7 @@ def _said(page: Page, number: Quantity, cited: list[str], stated: "_Stated") -> 
     )
 
 
-class _Stated:
+class Stated:
     """What each claim states, read once when asked for."""
 
     def __init__(self, library: Library) -> None:

@@ -15,9 +15,12 @@ from scripts.content.nearest import suggestion
 from scripts.content.problems import Problem, Words
 from scripts.content.reading import relative
 
-CASE_FILES = ("index.zh.md", "index.en.md", "questions.yml")
-TABLES = ("facets.yml", "glossary.yml", "home.yml", "interface.yml", "planned.yml", "timeline.yml")
+CASE_FILES = ("index.zh.md", "index.en.md", "note.zh.md", "note.en.md", "questions.yml")
+TABLES = (
+    "discrepancies.yml", "facets.yml", "figures.yml", "glossary.yml", "home.yml", "interface.yml", "planned.yml", "timeline.yml", "unused.yml", "wording.yml",
+)  # fmt: skip
 _PAGE = re.compile(ID_PATTERN.removesuffix("$") + r"\.(zh|en)\.md$")
+_QUESTIONS = re.compile(ID_PATTERN.removesuffix("$") + r"\.questions\.yml$")
 _SOURCE = re.compile(ID_PATTERN.removesuffix("$") + r"\.yml$")
 _ID = re.compile(ID_PATTERN)
 
@@ -41,7 +44,7 @@ def stray_files(library: Library) -> Iterator[Problem]:
             yield _stray(path, root, _named("编号.zh.md") if path.suffix == ".md" else suggestion(path.name, TABLES))
     for name in ("mechanisms", "principles"):
         for path in _seen(root / "docs" / name):
-            if path.is_dir() or not _PAGE.match(path.name):
+            if path.is_dir() or not (_PAGE.match(path.name) or (name == "principles" and _QUESTIONS.match(path.name))):
                 yield _stray(path, root, _named("编号.zh.md"))
 
 

@@ -53,9 +53,12 @@ def _as_case(alone: Library, entry: Entry[Case], name: str) -> Iterator[Problem]
     def page(one: Page[Case]) -> Page[Case]:
         return replace(one, path=moved(one.path))
 
-    questions: list[Item[Question]] = [replace(item, path=moved(item.path)) for item in alone.questions.pop(TEMPLATE, [])]
+    questions: list[Item[Question]] = [replace(item, path=moved(item.path)) for item in alone.questions.pop(("case", TEMPLATE), [])]
     alone.cases[name] = Entry(page(entry.zh), page(entry.en) if entry.en else None)
-    alone.questions[name] = questions
+    alone.questions["case", name] = questions
+    note = alone.notes.pop(TEMPLATE, None)
+    if note:
+        alone.notes[name] = Entry(replace(note.zh, path=moved(note.zh.path)), replace(note.en, path=moved(note.en.path)) if note.en else None)
     alone.texts = {moved(path): text for path, text in alone.texts.items()}
     alone.problems = []
     for problem in run(alone, tuple(check for check in ALL if check.__name__ not in LEFT_OUT)):

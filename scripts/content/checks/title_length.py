@@ -1,6 +1,6 @@
-"""title-length: a Chinese title has 4–24 characters (a hand-written page's at most 24), a Chinese summary at most 100.
+"""title-length: a Chinese title has 4–24 characters (a hand-written page's at most 24), a Chinese summary at most 100, a case in one line at most 40.
 
-中文标题4–24个字（手写页至多24个），中文摘要不超过100个字。
+中文标题4–24个字（手写页至多24个），中文摘要不超过100个字，一句话不超过40个字。
 """
 
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from scripts.content.problems import Problem, Words
 LEAST_TITLE = 4
 MOST_TITLE = 24
 MOST_SUMMARY = 100
+MOST_ONE_LINE = 40
 
 
 def title_length(library: Library) -> Iterator[Problem]:
@@ -39,3 +40,8 @@ def title_length(library: Library) -> Iterator[Problem]:
         if summary > MOST_SUMMARY:
             fact = Words(f"摘要有 {summary} 个字，超过 {MOST_SUMMARY} 个。", f"The summary has {summary} characters, more than {MOST_SUMMARY}.")
             yield Problem(page.path, *page.place("summary"), "title-length", fact, Words("只留一两句话。", "Keep one or two sentences."), "warning")
+        line = len(getattr(entry.record, "one_line", None) or "")
+        if line > MOST_ONE_LINE:
+            fact = Words(f"一句话有 {line} 个字，超过 {MOST_ONE_LINE} 个。", f"The one line has {line} characters, more than {MOST_ONE_LINE}.")
+            mend = Words("只留最要紧的一层意思。", "Keep the one thing that matters most.")
+            yield Problem(page.path, *page.place("one_line"), "title-length", fact, mend, "warning")

@@ -17,12 +17,13 @@ FINISHED = ("checked", "published")
 
 
 def todo_left(library: Library) -> Iterator[Problem]:
-    entries: list[Entry[Any]] = [*library.cases.values(), *library.mechanisms.values(), *library.principles.values()]
+    entries: list[Entry[Any]] = [*library.cases.values(), *library.mechanisms.values(), *library.principles.values(), *library.notes.values()]
     for entry in entries:
         for page in entry.pages:
             yield from _page(page.path, library.texts.get(page.path, ""), _level(entry))
     for owner, items in library.questions.items():
-        level = _level(library.cases[owner]) if owner in library.cases else "error"
+        kind, name = owner
+        level = _level(library.group(kind)[name]) if name in library.group(kind) else "error"
         yield from _questions(library, items, level)
 
 

@@ -58,6 +58,13 @@ class Case(Page):
         description="event: something that happened; practice: how a place works.",
         json_schema_extra=chinese("event 讲一件事的经过；practice 讲一个地方平时怎么做；两种的小节不同"),
     )
+    one_line: str | None = Field(
+        None,
+        min_length=4,
+        max_length=140,
+        description="The case in one line, in Chinese at most 40 characters.",
+        json_schema_extra=chinese("一句话说这个案例，中文不超过40个字；转发时用", translatable=True),
+    )
     keywords: tuple[Line, ...] = Field(
         min_length=3,
         max_length=5,
@@ -104,9 +111,15 @@ class Mechanism(Page):
         description="Words a reader would search for.",
         json_schema_extra=chinese("关键词，读者会拿来搜的词", translatable=True),
     )
-    place: Id = Field(description="One of the places in docs/facets.yml.", json_schema_extra=chinese("地方，用 docs/facets.yml 里 places 的 id"))
+    place: Id | None = Field(
+        None,
+        description="One of the places in docs/facets.yml; left out where the source names none.",
+        json_schema_extra=chinese("地方，用 docs/facets.yml 里 places 的 id；材料没写是哪里就不写"),
+    )
     levels: tuple[Id, ...] = Field(
-        min_length=1, description="From docs/facets.yml.", json_schema_extra=chinese("在哪几级做，用 docs/facets.yml 里 levels 的 id")
+        (),
+        description="From docs/facets.yml; left out where the source names none.",
+        json_schema_extra=chinese("在哪几级做，用 docs/facets.yml 里 levels 的 id；材料没写就不写"),
     )
     who: Line | None = Field(
         None,
@@ -141,6 +154,15 @@ class Principle(Page):
     article: Id = Field(description="Article in sources/ that states it.", json_schema_extra=chinese("出自哪篇文章：sources/ 里 articles 的 id"))
     cases: tuple[Id, ...] = Field(
         (), description="Cases that show it; the pairing is ours.", json_schema_extra=chinese("哪些案例体现它，写案例的 id；这样配是本站的理解")
+    )
+
+
+class Note(Page):
+    """Front matter of ``cases/<slug>/note.zh.md``: how to teach with the case."""
+
+    kind: Literal["note"] = Field(description="Always note.", json_schema_extra=chinese("固定写 note"))
+    minutes: Count = Field(
+        description="Length of the class; the rows of the class plan add up to it.", json_schema_extra=chinese("这堂课多少分钟；课堂计划各行加起来正好是它")
     )
 
 

@@ -1,0 +1,39 @@
+"""Where each claim is used: pages, questions and the tables of evidence."""
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from scripts.content.library import WITHDRAWN, Library
+
+
+class Use(NamedTuple):
+    """``kind`` of record, its id, for a question whose quiz it stands in (owner's kind and id), and the place on the page."""
+
+    kind: str
+    name: str
+    fragment: str = ""
+    owner: str = ""
+
+
+def uses(library: Library) -> dict[str, list[Use]]:
+    """claim id → places that rest on it, each once and in a fixed order: pages, questions, then the tables."""
+    found: dict[str, dict[Use, None]] = defaultdict(dict)
+    for entry in library.entries():
+        if library.shown(entry.record.kind, entry.record.id) and entry.record.status != WITHDRAWN:
+            for block in entry.zh.blocks:
+                for name in block.citations:
+                    found[name][Use(entry.record.kind, entry.record.id)] = None
+    for (kind, owner), item in library.every_question():
+        if item.record.status == "live" and item.record.use == "practice" and library.shown(kind, owner):
+            for name in item.record.claims:
+                found[name][Use("question", owner, f"q-{item.record.id}", kind)] = None
+    for table, items in (("timeline", library.timeline), ("wording", library.wording), ("discrepancies", library.discrepancies)):
+        for entry_ in items:
+            for name in entry_.record.claims:  # type: ignore[attr-defined]
+                found[name][Use(table, entry_.record.id, entry_.record.id)] = None  # type: ignore[attr-defined]
+    for figure in library.figures:
+        found[figure.record.claim][Use("figures", figure.record.id, figure.record.id)] = None
+    if library.home:
+        for name in (*(figure.claim for figure in library.home.record.figures), *library.home.record.claims):
+            found[name][Use("home", "home")] = None
+    return {name: list(places) for name, places in found.items()}
