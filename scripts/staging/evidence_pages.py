@@ -61,7 +61,7 @@ def figures_page(site: Site, lang: str) -> Made:
             claim = site.library.claims[record.claim]
             if claim.article == article.id:
                 rows.append({
-                    "id": record.id, "value": record.value, "unit": record.unit.of(lang), "meaning": record.meaning.of(lang),
+                    "id": record.id, "value": record.value.of(lang), "unit": record.unit.of(lang), "meaning": record.meaning.of(lang),
                     "date": record.date.of(lang) if record.date else site.word("figure-undated", lang), "basis": basis(site, (record.claim,), here, lang)[0],
                     "undefined": not record.basis_defined, "ours": record.counted_by_us, "caution": record.caution.of(lang) if record.caution else "",
                 })  # fmt: skip

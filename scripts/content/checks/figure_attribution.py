@@ -42,7 +42,7 @@ def _block(page: Page[Any], block: Block, undefined: dict[str, list[StatedFigure
     for number in quantities(text.words, page.lang):
         for name in dict.fromkeys(block.citations):
             for entry in undefined.get(name, ()):
-                known = figure(entry.value, entry.unit.zh)
+                known = figure(entry.value.zh, entry.unit.zh)
                 if stated.holds(name, number, page.lang) and any(same_value(number, one) and same_unit(number, one) for one in known):
                     line, col = text.place(number.at)
                     fact = Words(f"「{number.text}」的口径材料没有交代，这一段没写是谁说的。", f"What “{number.text}” counts is not defined, and the paragraph does not say who states it.")

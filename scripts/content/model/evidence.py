@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from scripts.content.model.text import Bilingual, Count, Id, Line, Record, Truth, chinese
+from scripts.content.model.text import Bilingual, Count, Id, Record, Truth, both, chinese
 
 _CLAIMS = {"description": "Claims it rests on.", "json_schema_extra": chinese("根据哪几条依据")}
 _ID = {"description": "Part of its address.", "json_schema_extra": chinese("编号，写进网址")}
@@ -28,7 +28,10 @@ class StatedFigure(Record):
     """An entry of ``docs/figures.yml``: a number that a source states, its unit, who says it and whether it says what was counted."""
 
     id: Annotated[Id, Field(**_ID)]
-    value: Line = Field(description="The number as the source writes it.", json_schema_extra=chinese("数，照材料写"))
+    value: Annotated[Bilingual, BeforeValidator(both)] = Field(
+        description="The number as the source writes it; one text serves both languages where it is the same.",
+        json_schema_extra=chinese("数，照材料写；两种语言一样就只写一个"),
+    )
     value_min: Count | None = Field(
         None, description="Lower bound where the source gives an approximate number.", json_schema_extra=chinese("约数的下限，只写数字")
     )

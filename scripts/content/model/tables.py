@@ -1,10 +1,10 @@
 """Tables beside the pages: facets, glossary, timeline, planned records, words of the interface, the home page."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from scripts.content.model.text import Bilingual, Id, Line, Paragraph, PartialDate, Record, Truth, chinese
+from scripts.content.model.text import Bilingual, Id, Line, Paragraph, PartialDate, Record, Truth, both, chinese
 
 
 class Facet(Record):
@@ -83,10 +83,6 @@ class Planned(Record):
         return self.en if lang == "en" else self.zh
 
 
-def _both(value: Any) -> Any:
-    return {"zh": value, "en": value} if isinstance(value, str) else value
-
-
 class Hero(Record):
     """The top of the home page."""
 
@@ -109,7 +105,7 @@ class Door(Record):
 class HomeFigure(Record):
     """A number on the home page, with the claim that holds it."""
 
-    value: Annotated[Bilingual, BeforeValidator(_both)] = Field(
+    value: Annotated[Bilingual, BeforeValidator(both)] = Field(
         description="The number as printed; one text serves both languages.", json_schema_extra=chinese("数，照材料写；两种语言一样就只写一个")
     )
     unit: Bilingual | None = Field(None, description="What one of them is called.", json_schema_extra=chinese("单位"))

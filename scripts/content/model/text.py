@@ -72,3 +72,8 @@ class Bilingual(Record):
 
     def of(self, lang: str) -> str:
         return self.en if lang == "en" else self.zh
+
+
+def both(value: Any) -> Any:
+    """One text for both languages, where it is the same."""
+    return {"zh": value, "en": value} if isinstance(value, str) else value
