@@ -2,13 +2,20 @@
 
 from scripts.content.library import Library
 
-MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline", "wording", "figures", "discrepancies", "compare")
+MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline", "compare")
 """Pages the site makes at its top; no hand-written page may take these names."""
-RESERVED = (*MADE, "places", "phases", "problems", "years", "index", "en", "zh", "assets", "api", "downloads", "search")
+TABLES = ("wording", "figures", "discrepancies")
+"""Likewise, where their table holds something."""
+RESERVED = (*MADE, *TABLES, "places", "phases", "problems", "years", "index", "en", "zh", "assets", "api", "downloads", "search")
+
+
+def made(library: Library) -> list[str]:
+    """Names of the pages at the top that the site makes of this library."""
+    return [*MADE, *(name for name in TABLES if getattr(library, name))]
 
 
 def addresses(library: Library) -> set[str]:
-    found = {"/", *(f"/{name}/" for name in MADE), *(f"/{name}/" for name in library.known.get("page", ()))}
+    found = {"/", *(f"/{name}/" for name in made(library)), *(f"/{name}/" for name in library.known.get("page", ()))}
     for kind, folder in (("case", "cases"), ("mechanism", "mechanisms"), ("principle", "principles"), ("source", "sources")):
         found |= {f"/{folder}/{name}/" for name in library.known.get(kind, ())}
     return found

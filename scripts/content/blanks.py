@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from scripts.content.field_table import comment, rows
 from scripts.content.hints import SECTIONS
 from scripts.content.library import Library
-from scripts.content.model.pages import Case, Mechanism, Page, Principle
+from scripts.content.model.pages import Case, Mechanism, Note, Page, Principle
 from scripts.content.sections import SILENT, sections_of
 
-MODELS: dict[str, type[Page]] = {"case": Case, "mechanism": Mechanism, "principle": Principle}
+MODELS: dict[str, type[Page]] = {"case": Case, "mechanism": Mechanism, "principle": Principle, "note": Note}
 NAMED = {
     "place": "地方",
     "levels": "层级",
@@ -33,7 +33,8 @@ def front_matter(library: Library, kind: str, slug: str, shape: str, as_of: str)
 
 def english_front_matter(kind: str, stamp: str) -> str:
     several = ", two, three" if kind == "case" else ""
-    return f"title: TODO English title\nsummary: TODO English summary\nkeywords: [TODO English keywords{several}]\ntranslated_from: {stamp}"
+    keywords = "" if kind == "note" else f"keywords: [TODO English keywords{several}]\n"
+    return f"title: TODO English title\nsummary: TODO English summary\n{keywords}translated_from: {stamp}"
 
 
 def body(kind: str, shape: str, lang: str) -> str:
@@ -42,11 +43,17 @@ def body(kind: str, shape: str, lang: str) -> str:
     boxed = False
     for section in sections_of(kind, shape):
         if not section.cites and not boxed:
-            boxed = True
+            boxed = True  # a note has no such box: all of its sections may cite
             parts.append(f'??? silent "{SILENT.of(lang)}"\n    - {_todo(SILENT.of(lang), SECTIONS["silent"].of(lang), lang)}')
         title = section.of(lang)
-        parts.append(f"## {title}\n\n{_todo(title.rstrip('?'), SECTIONS[section.id].of(lang), lang)}")
+        parts.append(f"## {title}\n\n{_todo(title.rstrip('?'), SECTIONS[section.id].of(lang), lang)}{_PLAN[lang] if section.id == 'plan' else ''}")
     return "\n\n".join(parts)
+
+
+_PLAN = {
+    "zh": "\n\n| 分钟 | 做什么 | 要点 |\n| --- | --- | --- |\n| 45 | TODO 做什么 | TODO 要点 |",
+    "en": "\n\n| Minutes | What is done | Point |\n| --- | --- | --- |\n| 45 | TODO What is done | TODO Point |",
+}
 
 
 def _todo(name: str, hint: str, lang: str) -> str:
@@ -65,6 +72,8 @@ def _values(library: Library, kind: str, slug: str, shape: str, as_of: str) -> d
         "status": "status: draft",
         "title": "title: TODO 标题",
         "summary": "summary: TODO 摘要：一两句话",
+        "one_line": "# one_line: 一句话  TODO 一句话：转发时用，写好去掉行首的 #；不写，删去这一行",
+        "minutes": "minutes: 45  # TODO 课时：这堂课多少分钟",
         "keywords": f"keywords: [TODO 关键词{several}]",
         "authors": "authors: [TODO 作者]",
         "updated": f"updated: {as_of}",
@@ -96,7 +105,7 @@ def _choice(field: str, known: Iterable[str], many: bool = False) -> str:
 
 
 def questions(library: Library, slug: str) -> str:
-    """Four questions of four kinds; a question is shown once its status is live."""
+    """Four questions of four kinds, enough for a case or a lesson; a question is shown once its status is live."""
     claim = next(iter(library.claims), "todo")
     parts = ["# 自测题：四道、四种题型。写好一道，就把它的 status 改为 live。字段怎么写，看 cases/_template/questions.yml。"]
     for number, (kind, options) in enumerate(_KINDS, 1):

@@ -6,7 +6,7 @@ from scripts.content.checks.numbers import Stated, blocks_held
 from scripts.content.checks.paragraph_citations import cites
 from scripts.content.library import WITHDRAWN, Library
 from scripts.content.quantities import quantities
-from scripts.content.texts import block_text
+from scripts.content.texts import own_text
 from scripts.content.uses import Use, uses
 
 
@@ -46,7 +46,7 @@ def coverage(library: Library) -> Coverage:
                 found.blocks += 1
                 found.cited += bool(block.citations)
             known = [name for name in block.citations if name in library.claims]
-            for number in quantities(block_text(page, block).words, page.lang):
+            for number in quantities(own_text(library, page, block).words, page.lang):
                 found.numbers += 1
                 found.matched += any(stated.holds(name, number, page.lang) for name in known)
     return found

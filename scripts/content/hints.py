@@ -23,5 +23,16 @@ SECTIONS = {
     "shown": Words("哪个案例的哪一处体现了它", "which part of which case shows it"),
     "not": Words("容易误会成什么，材料里凭什么说不是", "how it is easily misread, and what in the text speaks against that"),
     "tomorrow": Words("明天早上就能做的一件小事", "one small thing to do tomorrow morning"),
+    "purpose": Words("适合谁，学完能做什么", "for whom, and what they can do afterwards"),
+    "before": Words("读哪一页、要几分钟，带什么来", "what to read, how long it takes, and what to bring"),
+    "questions": Words("分课前、课中、课后三段，每段一到三个问题", "before, in and after class: one to three questions each"),
+    "analysis": Words("怎样一步步引到启示；材料说的，注明依据", "how to lead to the lessons, step by step; cite what the source says"),
+    "points": Words("学员该带走的几句话", "the few sentences that learners should take away"),
+    "plan": Words(
+        "三栏的表：分钟、做什么、要点；分钟加起来等于 minutes", "a table of three columns, minutes, what is done, point, whose minutes add up"
+    ),
+    "limits": Words("会有哪些不同意见；材料只有谁的说法", "which objections to expect, and whose account alone the source gives"),
+    "site": Words("到现场能看到什么，问哪个岗位的人", "what can be seen on site, and who can be asked"),
+    "feedback": Words("上完课请讲课人回答的两三个问题", "two or three questions for the trainer after the class"),
     "silent": Words("读者会问、材料没写的，一行一条", "what readers would ask and the source does not tell, one a line"),
 }

@@ -12,6 +12,7 @@ from scripts.content.frontmatter import split
 from scripts.content.library import Library
 from scripts.content.load import TEMPLATE, load_case
 from scripts.content.model.text import ID_PATTERN
+from scripts.content.nearest import suggestion
 from scripts.content.problems import Words
 from scripts.content.stamp import stamp
 
@@ -33,12 +34,19 @@ def scaffold(library: Library, kind: str, slug: str, shape: str, as_of: str) -> 
     _refuse_bad(kind, slug)
     _refuse_taken(library, kind, slug)
     chinese = f"---\n{front_matter(library, kind, slug, shape, as_of)}\n---\n\n{body(kind, shape, 'zh')}\n"
-    name = f"cases/{slug}/index" if kind == "case" else f"docs/{kind}s/{slug}"
+    name = _name(kind, slug)
     english = f"---\n{english_front_matter(kind, _stamp(kind, chinese, name))}\n---\n\n{body(kind, shape, 'en')}\n"
     files = {f"{name}.zh.md": chinese, f"{name}.en.md": english}
     if kind == "case":
         files[f"cases/{slug}/questions.yml"] = questions(library, slug)
+    if kind == "principle":
+        files[f"{name}.questions.yml"] = questions(library, slug)
     return files
+
+
+def _name(kind: str, slug: str) -> str:
+    """Where the files of a page stand, without the language and the ending."""
+    return {"case": f"cases/{slug}/index", "note": f"cases/{slug}/note"}.get(kind, f"docs/{kind}s/{slug}")
 
 
 def mended(slug: str) -> str:
@@ -59,7 +67,10 @@ def _refuse_bad(kind: str, slug: str) -> None:
 
 
 def _refuse_taken(library: Library, kind: str, slug: str) -> None:
-    place = f"cases/{slug}" if kind == "case" else f"docs/{kind}s/{slug}.zh.md"
+    place = f"cases/{slug}" if kind == "case" else f"{_name(kind, slug)}.zh.md"
+    if kind == "note" and not library.is_known("case", slug):
+        fact = Words(f"没有「{slug}」这个案例。", f"There is no case “{slug}”.")
+        raise ScaffoldFault("new-slug", fact, suggestion(slug, library.known.get("case", ())))
     if (library.root / place).exists():
         fact = Words(f"「{slug}」已经有了：{place}。", f"“{slug}” is there already: {place}.")
         raise ScaffoldFault("new-exists", fact, Words("直接改那里的文件，或换一个编号。", "Work on the files there, or take another id."))

@@ -12,11 +12,13 @@ from typing import Any
 from scripts.content.body import IMAGE, LINK, Block
 from scripts.content.entries import Item, Page
 from scripts.content.library import Library
+from scripts.content.links import target
 from scripts.content.model.text import Record
 from scripts.content.records import translatable
 from scripts.content.yamlfile import Key, Place
 
 FILL = "\x00"
+PAGES = ("case", "mechanism", "principle", "note", "page")
 _NOT_WORDS = re.compile(
     r"\[\^[^\]\s]*\]|`[^`\n]*`|<!--.*?-->|<[a-zA-Z/][^>\n]*>|\{[a-z_]+\}|https?://[^\s，。；）”]+|^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]|^[ \t]*(?:\?\?\?\+?|!!!)[ \t]+\w+.*$",
     re.M | re.S,
@@ -67,7 +69,17 @@ def _texts(library: Library) -> Iterator[Text]:
     for page in library.every_page():
         yield from page_texts(page, library)
     listed: list[Item[Any]] = [item for _, item in library.every_question()]
-    listed += [*library.sources.values(), *library.glossary, *library.timeline, *library.wording, *library.figures, *library.discrepancies, *library.unused, *library.planned.values(), *library.interface.values()]
+    listed += [
+        *library.sources.values(),
+        *library.glossary,
+        *library.timeline,
+        *library.wording,
+        *library.figures,
+        *library.discrepancies,
+        *library.unused,
+        *library.planned.values(),
+        *library.interface.values(),
+    ]
     listed += [item for item in (library.facets, library.home) if item is not None]
     path, lines = "", [""]
     for item in listed:
@@ -93,8 +105,24 @@ def page_texts(page: Page[Any], library: Library) -> Iterator[Text]:
 
 
 def block_text(page: Page[Any], block: Block) -> Text:
+    return _text_of(page, block, block.text)
+
+
+def own_text(library: Library, page: Page[Any], block: Block) -> Text:
+    """The words of a block without the titles of other pages that links repeat: “Lesson 2: …” counts nothing."""
+
+    def filled(match: re.Match[str]) -> str:
+        goal = target(page.path, match.group(2))
+        entry = library.group(goal.kind).get(goal.name) if goal and goal.kind in PAGES else None
+        is_title = entry is not None and match.group(1) in entry.page(page.lang).record.title
+        return FILL * len(match.group()) if is_title else match.group()
+
+    return _text_of(page, block, LINK.sub(filled, block.text))
+
+
+def _text_of(page: Page[Any], block: Block, text: str) -> Text:
     heading = block.level + 1 if block.kind == "heading" else 0
-    return Text(page.path, page.lang, masked(block.text), block.line, 1 + heading)
+    return Text(page.path, page.lang, masked(text), block.line, 1 + heading)
 
 
 def masked(text: str) -> str:

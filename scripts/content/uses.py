@@ -1,7 +1,7 @@
 """Where each claim is used: pages, questions and the tables of evidence."""
 
 from collections import defaultdict
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from scripts.content.library import WITHDRAWN, Library
 
@@ -27,10 +27,11 @@ def uses(library: Library) -> dict[str, list[Use]]:
         if item.record.status == "live" and item.record.use == "practice" and library.shown(kind, owner):
             for name in item.record.claims:
                 found[name][Use("question", owner, f"q-{item.record.id}", kind)] = None
-    for table, items in (("timeline", library.timeline), ("wording", library.wording), ("discrepancies", library.discrepancies)):
-        for entry_ in items:
-            for name in entry_.record.claims:  # type: ignore[attr-defined]
-                found[name][Use(table, entry_.record.id, entry_.record.id)] = None  # type: ignore[attr-defined]
+    tables: dict[str, list[Any]] = {"timeline": library.timeline, "wording": library.wording, "discrepancies": library.discrepancies}
+    for table, items in tables.items():
+        for row in items:
+            for name in row.record.claims:
+                found[name][Use(table, row.record.id, row.record.id)] = None
     for figure in library.figures:
         found[figure.record.claim][Use("figures", figure.record.id, figure.record.id)] = None
     if library.home:

@@ -9,7 +9,12 @@ from scripts.output import write_file
 from scripts.paths import Paths
 
 TARGET = "chrome86,safari14"
-ENTRIES = {"look.css": "overrides/assets/css/look.css", "core.js": "web/core/main.ts", "quiz.js": "web/quiz/main.ts", "finder.js": "web/finder/main.ts"}
+ENTRIES = {
+    "look.css": "overrides/assets/css/look.css",
+    "core.js": "web/core/main.ts",
+    "quiz.js": "web/quiz/main.ts",
+    "finder.js": "web/finder/main.ts",
+}
 
 
 class BundleFault(Exception):

@@ -49,9 +49,9 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
         yield source_page(site, item.record, lang)
     yield glossary_page(site, lang)
     yield timeline_page(site, lang)
-    yield figures_page(site, lang)
-    yield discrepancies_page(site, lang)
-    yield wording_page(site, lang)
+    for name, maker in (("figures", figures_page), ("discrepancies", discrepancies_page), ("wording", wording_page)):
+        if getattr(site.library, name):
+            yield maker(site, lang)
     yield from quiz_sheets(site, lang)
     if "about" in written:
         yield coverage_page(site, lang)

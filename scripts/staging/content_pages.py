@@ -126,7 +126,10 @@ def _mechanism_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_l
     record = entry.page(lang).record
     joint = "、" if lang == "zh" else ", "
     return [
-        {"label": site.word("fact-place", lang), "links": parts.facet_links(site, "places", "places", [record.place] if record.place else [], lang, here, link_lang)},
+        {
+            "label": site.word("fact-place", lang),
+            "links": parts.facet_links(site, "places", "places", [record.place] if record.place else [], lang, here, link_lang),
+        },
         {"label": site.word("fact-who", lang), "text": record.who or ""},
         {"label": site.word("fact-levels", lang), "text": joint.join(site.facet("levels", name, lang) for name in record.levels)},
         {

@@ -17,9 +17,7 @@ def coverage_page(site: Site, lang: str) -> Made:
     here = "about/coverage/"
     found = coverage(site.library)
     why = {item.record.claim: item.record.why.of(lang) for item in site.library.unused}
-    articles = [
-        {"title": site.library.articles[name].title.of(lang), "total": total, "used": used} for name, (total, used) in found.articles.items()
-    ]
+    articles = [{"title": site.library.articles[name].title.of(lang), "total": total, "used": used} for name, (total, used) in found.articles.items()]
 
     def rows(names: list[str]) -> list[dict[str, Any]]:
         return [{**basis(site, (name,), here, lang)[0], "id": name, "why": why.get(name, "")} for name in names]

@@ -15,7 +15,7 @@ TYPES = ("difference", "ambiguity", "cut", "ocr")
 
 def basis(site: Site, claims: tuple[str, ...], here: str, lang: str) -> list[dict[str, str]]:
     """Where claims stand, each place once: source, author and locator, with a link to the first claim there."""
-    rows = {}
+    rows: dict[str, dict[str, str]] = {}
     for name in claims:
         claim, source = site.library.claims[name], site.library.source_of[name]
         title = f"{says.attribution(claim, source, lang)}{'，' if lang == 'zh' else ', '}{says.locator(claim, lang)}"
@@ -32,7 +32,7 @@ def wording_page(site: Site, lang: str) -> Made:
         if entries:
             groups.append({"id": topic, "title": site.word(f"wording-{topic}", lang), "entries": entries})
     title, lead = site.word("menu-wording", lang), site.word("wording-lead", lang, n=len(site.library.wording))
-    toc = [{"title": group["title"], "id": group["id"]} for group in groups]
+    toc = [{"title": str(group["title"]), "id": str(group["id"])} for group in groups]
     body = str(piece("wording", groups=groups, w=lambda key: site.word(key, lang), other="en" if lang == "zh" else "zh-CN"))
     return _table(site, here, lang, "wording", title, lead, toc, body, ("finder",))
 
@@ -45,7 +45,7 @@ def _wording(site: Site, record: Wording, here: str, lang: str) -> dict[str, Any
     right = record.right.of(lang)
     return {
         "id": record.id, "wrong": record.wrong.of(lang), "right": right, "caution": record.caution.of(lang) if record.caution else "", "basis": rows,
-        "copy": f"{right}（{cited}）" if lang == "zh" else f"{right} ({cited})",
+        "ready": f"{right}（{cited}）" if lang == "zh" else f"{right} ({cited})",
         "other": {"wrong": record.wrong.of("en" if lang == "zh" else "zh"), "right": record.right.of("en" if lang == "zh" else "zh")} if record.topic == "terms" else None,
     }  # fmt: skip
 
@@ -68,7 +68,7 @@ def figures_page(site: Site, lang: str) -> Made:
         if rows:
             groups.append({"id": f"in-{article.id}", "title": article.title.of(lang), "rows": rows})
     title, lead = site.word("menu-figures", lang), site.word("figures-lead", lang, n=len(site.library.figures))
-    toc = [{"title": group["title"], "id": group["id"]} for group in groups]
+    toc = [{"title": str(group["title"]), "id": str(group["id"])} for group in groups]
     body = str(piece("figures", groups=groups, w=lambda key: site.word(key, lang)))
     return _table(site, here, lang, "figures", title, lead, toc, body, ("finder",))
 
@@ -99,7 +99,9 @@ def discrepancies_page(site: Site, lang: str) -> Made:
     return _table(site, here, lang, "discrepancies", title, lead, toc, body, ())
 
 
-def _table(site: Site, here: str, lang: str, kind: str, title: str, lead: str, toc: list[dict[str, str]], body: str, scripts: tuple[str, ...]) -> Made:
+def _table(
+    site: Site, here: str, lang: str, kind: str, title: str, lead: str, toc: list[dict[str, str]], body: str, scripts: tuple[str, ...]
+) -> Made:
     head = parts.head("", title, lead, [], toc, site.word("contents", lang))
     return Made(
         here, lang, kind, title, lead, f"{head}\n\n{body}", kind, crumbs=[(site.word("home", lang), "")], toc=toc, updated=site.as_of, scripts=scripts

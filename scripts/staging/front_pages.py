@@ -67,7 +67,7 @@ def home_page(site: Site, lang: str) -> Made:
 
 def _place(site: Site, name: str, lang: str) -> str:
     entry = site.library.mechanisms.get(name)
-    return site.facet("places", entry.record.place, lang) if entry else ""
+    return site.facet("places", entry.record.place, lang) if entry and entry.record.place else ""
 
 
 def brief_page(site: Site, lang: str) -> Made:

@@ -33,7 +33,10 @@ def mechanisms_index(site: Site, lang: str) -> Made:
     here, title = "mechanisms/", site.word("menu-mechanisms", lang)
     entries = site.shown("mechanism")
     lead = site.word("mechanisms-lead", lang, n=len(entries))
-    body = [parts.head("", title, lead, [], [], ""), str(piece("more", links=[{"title": site.word("menu-matrix", lang), "href": link(here, "mechanisms/matrix/", lang)}]))]
+    body = [
+        parts.head("", title, lead, [], [], ""),
+        str(piece("more", links=[{"title": site.word("menu-matrix", lang), "href": link(here, "mechanisms/matrix/", lang)}])),
+    ]
     places = [place.id for place in site.library.facets.record.places] if site.library.facets else []
     for place in [*places, None]:
         group = [entry for entry in entries if entry.record.place == place]

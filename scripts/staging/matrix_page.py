@@ -24,7 +24,9 @@ def matrix_page(site: Site, lang: str) -> Made:
         cells = []
         for place, name in zip(columns, names, strict=True):
             found = [entry for entry in entries if phase in entry.record.phases and entry.record.place == place]
-            links = [{"title": entry.page(lang).record.title, "href": link(ADDRESS, of_record("mechanism", entry.record.id), lang)} for entry in found]
+            links = [
+                {"title": entry.page(lang).record.title, "href": link(ADDRESS, of_record("mechanism", entry.record.id), lang)} for entry in found
+            ]
             cells.append({"place": name["title"], "links": links})
         title = site.word("matrix-every", lang) if phase == EVERY else site.facet("phases", phase, lang)
         rows.append({"title": title, "href": "" if phase == EVERY else link(ADDRESS, f"phases/{phase}/", lang), "cells": cells})

@@ -6,6 +6,7 @@ from typing import Any
 
 from markupsafe import escape
 
+from scripts.content.addresses import TABLES
 from scripts.content.body import IMAGE, LINK, Block
 from scripts.content.entries import Page
 from scripts.content.library import Library
@@ -29,7 +30,11 @@ class Body:
 
 def exists(library: Library, kind: str, name: str) -> bool:
     """Whether that page is made."""
-    return kind in ("index", "table") or library.shown(kind, name)
+    return (
+        kind == "index"
+        or (kind == "table" and (name not in TABLES or bool(getattr(library, name))))
+        or (kind != "table" and library.shown(kind, name))
+    )
 
 
 def staged(library: Library, page: Page[Any], here: str, link_lang: str) -> Body:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from scripts.content.addresses import made
 from scripts.content.body import LINK
-from scripts.content.addresses import MADE
 from scripts.content.entries import Entry
 from scripts.content.library import Library
 from scripts.content.links import target
@@ -74,7 +74,7 @@ class Site:
         folder, _, name = address.strip("/").partition("/")
         kinds = {"cases": "case", "mechanisms": "mechanism", "principles": "principle", "sources": "source"}
         if not name:
-            return folder in ("", *MADE) or self.library.shown("page", folder)
+            return folder in ("", *made(self.library)) or self.library.shown("page", folder)
         return folder in kinds and self.library.shown(kinds[folder], name)
 
     def facet(self, group: str, name: str, lang: str) -> str:

@@ -61,7 +61,9 @@ def quiz_sheets(site: Site, lang: str) -> list[Made]:
         title = site.word("quiz-sheet", lang, title=record.title)
         lead = site.word("quiz-sheet-lead", lang)
         body = (
-            parts.head(site.word("menu-trainer", lang), record.title, lead, [], [], "") + "\n\n" + quiz(site, ("case", record.id), lang, here, lang, sheet=True)
+            parts.head(site.word("menu-trainer", lang), record.title, lead, [], [], "")
+            + "\n\n"
+            + quiz(site, ("case", record.id), lang, here, lang, sheet=True)
         )
         pages.append(Made(
             here, lang, "quiz", title, lead, body, "trainer", updated=record.updated, robots="noindex",

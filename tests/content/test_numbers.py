@@ -97,3 +97,14 @@ def test_leaves_an_unknown_claim_to_claims_known(tmp_path):
 
 def test_does_not_print_a_telephone_number(tmp_path):
     assert said(numbers, tmp_path, {CASE: ("太暗，", "太暗，打13800138000，")}) == []
+
+
+def test_a_title_repeated_as_a_link_counts_nothing(tmp_path):
+    title = ("title: 先听，再动手", "title: 第2条：先听，再动手")
+    link = ("港务长先坐下来听，", "见[第2条：先听](../../docs/principles/listen-first.zh.md)，港务长先坐下来听，")
+    edits = {"docs/principles/listen-first.zh.md": title, "cases/lamp-day/index.zh.md": ("渔民说得最多的是灯", link[1] + "渔民说得最多的是灯")}
+    assert said(numbers, tmp_path, edits) == []
+    edits["cases/lamp-day/index.zh.md"] = ("渔民说得最多的是灯", "见[另外2件事](../../docs/principles/listen-first.zh.md)，渔民说得最多的是灯")
+    assert said(numbers, tmp_path / "again", edits) == [
+        "cases/lamp-day/index.zh.md:30:5: error[numbers] 数字「2件」不在本段引用的依据里（ga-dim-lamp）。\n    → 所有依据里都没有它：核对原文，写成依据里的数，或删去这个数字。"
+    ]

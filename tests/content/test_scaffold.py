@@ -123,3 +123,19 @@ def test_numbers_of_principles_do_not_clash(root):
     ask(root, "new", "principle", "one-more")
     ask(root, "new", "principle", "two-more")
     assert [line for line in findings(root) if "[principle-numbers]" in line] == []
+
+
+def test_a_note_is_begun_beside_its_case(root):
+    before = findings(root)
+    code, said = ask(root, "new", "note", "lamp-log")
+    assert code == 0
+    assert said[:2] == ["已写出 cases/lamp-log/note.zh.md", "已写出 cases/lamp-log/note.en.md"]
+    assert "http://127.0.0.1:8000/cases/lamp-log/note/" in said[-1]
+    found = [line for line in findings(root) if line not in before]
+    assert found and all("cases/lamp-log/note." in line and ": warning[todo-left] " in line for line in found)
+
+
+def test_a_note_without_its_case_is_refused(root):
+    code, said = ask(root, "new", "note", "lamp-lag")
+    assert code == 2
+    assert said == ["error[new-slug] 没有「lamp-lag」这个案例。\n    → 改为最接近的「lamp-log」，或核对拼写。"]

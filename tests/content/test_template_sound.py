@@ -17,7 +17,7 @@ def spoiled(tmp_path: Path, name: str = "index.zh.md", old: str = "", new: str =
     shutil.copytree(FIXTURE, root)
     template = root / "cases" / "_template"
     shutil.copytree(root / "cases" / "lamp-day", template)
-    for file, change in (("index.zh.md", ("id: lamp-day", "id: example")), (name, (old, new))):
+    for file, change in (("index.zh.md", ("id: lamp-day", "id: example")), ("note.zh.md", ("id: lamp-day", "id: example")), (name, (old, new))):
         text = (template / file).read_text(encoding="utf-8")
         assert change[0] in text
         (template / file).write_text(text.replace(*change, 1), encoding="utf-8")

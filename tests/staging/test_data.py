@@ -12,7 +12,8 @@ from scripts.staging.settings import settings
 from scripts.staging.site import Site
 from tests.staging.pretend_site import ADDRESS, DAY, paths_with, site_of
 
-TABLES = ["cases", "claims", "glossary", "mechanisms", "principles", "questions", "sources", "timeline"]
+TABLES = ["cases", "claims", "discrepancies", "figures", "glossary", "mechanisms", "principles", "questions", "sources", "timeline", "wording"]
+OTHERS = ["coverage", "index"]
 
 
 def published(site):
@@ -28,11 +29,11 @@ def files(request, tmp_path_factory):
 
 
 def test_every_table_is_there_and_every_file_has_its_schema(files):
-    assert sorted(name for name in files if "/" not in name) == sorted([*(f"{name}.json" for name in TABLES), "index.json"])
-    assert sorted(name for name in files if "/" in name) == sorted([*(f"schemas/{name}.schema.json" for name in TABLES), "schemas/index.schema.json"])
+    assert sorted(name for name in files if "/" not in name) == sorted(f"{name}.json" for name in (*TABLES, *OTHERS))
+    assert sorted(name for name in files if "/" in name) == sorted(f"schemas/{name}.schema.json" for name in (*TABLES, *OTHERS))
 
 
-@pytest.mark.parametrize("name", [*TABLES, "index"])
+@pytest.mark.parametrize("name", [*TABLES, *OTHERS])
 def test_file_fits_its_published_schema(files, name):
     schema = files[f"schemas/{name}.schema.json"]
     jsonschema.Draft202012Validator.check_schema(schema)
@@ -58,10 +59,12 @@ def test_totals_are_right_and_ids_unique(files):
 
 def test_every_name_in_the_data_leads_to_something(files):
     ids = {name: {item["id"] for item in files[f"{name}.json"]["items"]} for name in TABLES}
-    for name in ("cases", "mechanisms", "principles", "questions", "timeline"):
+    for name in ("cases", "mechanisms", "principles", "questions", "timeline", "wording", "discrepancies"):
         for item in files[f"{name}.json"]["items"]:
             assert set(item["claims"]) <= ids["claims"], item["id"]
-    assert {question["case"] for question in files["questions.json"]["items"]} <= ids["cases"]
+    assert {question["case"] for question in files["questions.json"]["items"] if "case" in question} <= ids["cases"]
+    assert {question["principle"] for question in files["questions.json"]["items"] if "case" not in question} <= ids["principles"]
+    assert {figure["claim"] for figure in files["figures.json"]["items"]} <= ids["claims"]
     assert {claim["source"] for claim in files["claims.json"]["items"]} <= ids["sources"]
 
 

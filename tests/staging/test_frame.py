@@ -78,7 +78,14 @@ def test_menus_lead_only_where_something_stands(tmp_path):
     staged(paths)
     head, _ = page(paths, "zh/cases/index.md")
     assert [item["id"] for item in head["menu"]] == ["home", "cases", "mechanisms", "principles"]
-    assert [item["href"] for item in head["footer"]] == ["../sources/", "../glossary/", "../timeline/"]
+    assert [item["href"] for item in head["footer"]] == [
+        "../sources/",
+        "../glossary/",
+        "../timeline/",
+        "../figures/",
+        "../discrepancies/",
+        "../wording/",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def test_shown_order_does_not_depend_on_the_order_of_writing():
 
 def test_quiz_is_readable_without_scripts(tmp_path):
     site = site_of(paths_with(tmp_path))
-    made = quiz(site, "lamp-day", "zh", "cases/lamp-day/", "zh")
+    made = quiz(site, ("case", "lamp-day"), "zh", "cases/lamp-day/", "zh")
     assert re.findall(r'data-kind="([a-z-]+)"', made) == ["order", "single", "true-false", "multiple", "judgement"]
     assert made.count('<details class="answer"') == 5
     assert re.findall(r'data-question="lamp-day-order" data-kind="order" data-key="([a-z ]+)"', made) == ["notice hear lit"]
@@ -52,7 +52,7 @@ def test_quiz_is_readable_without_scripts(tmp_path):
 @pytest.mark.parametrize("fields", ["status: live\n  use: paper", "status: draft", "status: retired"])
 def test_question_that_is_not_published_is_nowhere(tmp_path, fields):
     paths = paths_with(tmp_path, {DAY: ("  kind: single\n  status: live", f"  kind: single\n  {fields}")})
-    assert [question.id for question in live(site_of(paths), "lamp-day")] == [
+    assert [question.id for question in live(site_of(paths), ("case", "lamp-day"))] == [
         "lamp-day-order",
         "lamp-day-said",
         "lamp-day-facts",

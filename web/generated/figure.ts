@@ -8,10 +8,7 @@ export interface StatedFigure {
    * Part of its address.
    */
   id: string;
-  /**
-   * The number as the source writes it.
-   */
-  value: string;
+  value: Bilingual;
   /**
    * Lower bound where the source gives an approximate number.
    */

@@ -15,6 +15,8 @@ FACTS = ("event", "figure", "mechanism", "result")
 
 def claim_places(library: Library) -> Iterator[Problem]:
     for case in library.cases.values():
+        if library.facet("places", case.record.place) is None:
+            continue  # facets-known speaks of it
         for page in case.pages:
             for block in page.blocks:
                 for line, text in pieces(block):

@@ -14,7 +14,7 @@ from scripts.content.library import Library
 from scripts.content.model.evidence import StatedFigure
 from scripts.content.problems import Problem, Words
 from scripts.content.quantities import figure, quantities, same_unit, same_value
-from scripts.content.texts import block_text
+from scripts.content.texts import own_text
 
 _SAID = {
     "zh": re.compile(r"(?<![依数证])据|报告|文章|文中|材料|原文|编者按|作者|自述|写道|撰文|介绍|说法|《[^》]+》"),
@@ -32,11 +32,13 @@ def figure_attribution(library: Library) -> Iterator[Problem]:
     for page in library.every_page():
         for block in blocks_held(page):
             if undefined.keys() & set(block.citations):
-                yield from _block(page, block, undefined, stated, names)
+                yield from _block(library, page, block, undefined, stated, names)
 
 
-def _block(page: Page[Any], block: Block, undefined: dict[str, list[StatedFigure]], stated: Stated, names: list[str]) -> Iterator[Problem]:
-    text = block_text(page, block)
+def _block(
+    library: Library, page: Page[Any], block: Block, undefined: dict[str, list[StatedFigure]], stated: Stated, names: list[str]
+) -> Iterator[Problem]:
+    text = own_text(library, page, block)
     if _SAID[page.lang].search(text.words) or any(name in text.words for name in names):
         return
     for number in quantities(text.words, page.lang):
@@ -45,6 +47,9 @@ def _block(page: Page[Any], block: Block, undefined: dict[str, list[StatedFigure
                 known = figure(entry.value.zh, entry.unit.zh)
                 if stated.holds(name, number, page.lang) and any(same_value(number, one) and same_unit(number, one) for one in known):
                     line, col = text.place(number.at)
-                    fact = Words(f"「{number.text}」的口径材料没有交代，这一段没写是谁说的。", f"What “{number.text}” counts is not defined, and the paragraph does not say who states it.")
+                    fact = Words(
+                        f"「{number.text}」的口径材料没有交代，这一段没写是谁说的。",
+                        f"What “{number.text}” counts is not defined, and the paragraph does not say who states it.",
+                    )
                     yield Problem(page.path, line, col, "figure-attribution", fact, Words("在这句前面写上“报告说”或“据某某的文章”。", "Say so: “the report says”, “according to the article by …”."))  # fmt: skip
                     return

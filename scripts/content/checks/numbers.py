@@ -17,14 +17,14 @@ from scripts.content.privacy import scan
 from scripts.content.problems import Problem, Words
 from scripts.content.quantities import Quantity, figure, quantities, same_day, same_unit, same_value
 from scripts.content.sections import uncited
-from scripts.content.texts import block_text
+from scripts.content.texts import own_text
 
 
 def numbers(library: Library) -> Iterator[Problem]:
     stated = Stated(library)
     for page in library.every_page():
         for block in blocks_held(page):
-            yield from _block(page, block, stated)
+            yield from _block(library, page, block, stated)
 
 
 def blocks_held(page: Page[Any]) -> Iterator[Block]:
@@ -38,11 +38,11 @@ def blocks_held(page: Page[Any]) -> Iterator[Block]:
             yield block
 
 
-def _block(page: Page, block: Block, stated: "Stated") -> Iterator[Problem]:  # type: ignore[type-arg]
+def _block(library: Library, page: Page, block: Block, stated: "Stated") -> Iterator[Problem]:  # type: ignore[type-arg]
     cited = list(dict.fromkeys(block.citations))
     if not all(name in stated.claims for name in cited):
         return  # claims-known speaks of the unknown one; its numbers cannot be known here
-    text = block_text(page, block)
+    text = own_text(library, page, block)
     private: list[tuple[int, int]] | None = None
     for number in quantities(text.words, page.lang):
         if any(stated.holds(name, number, page.lang) for name in cited):

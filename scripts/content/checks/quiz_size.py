@@ -3,7 +3,7 @@
 checked 或 published 的案例，至少有四道、三种题型的自测题（status: live）；启示有三到五道、至少两种；都是网站能显示的题型。
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from scripts.content.library import Library
@@ -44,7 +44,7 @@ def quiz_size(library: Library) -> Iterator[Problem]:
                     yield _size(entry.zh.path, entry.zh.place("status"), kinds, size, name)
 
 
-def _size(path: str, place: tuple[int, int], kinds: list[str], size: Size, name: str) -> Problem:
+def _size(path: str, place: tuple[int, int], kinds: Sequence[str], size: Size, name: str) -> Problem:
     file = size.file.format(name).rpartition("/")[2]
     if len(kinds) > size.most:
         return Problem(

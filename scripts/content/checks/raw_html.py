@@ -22,7 +22,15 @@ def raw_html(library: Library) -> Iterator[Problem]:
         yield from _body(page)
         for keys, text in texts(dict(page.words)) if page.lang == "en" else texts_of(page):
             yield from _field(page, keys, text)
-    listed: list[Item[Any]] = [*library.sources.values(), *(item for _, item in library.every_question()), *library.glossary, *library.timeline, *library.wording, *library.figures, *library.discrepancies]
+    listed: list[Item[Any]] = [
+        *library.sources.values(),
+        *(item for _, item in library.every_question()),
+        *library.glossary,
+        *library.timeline,
+        *library.wording,
+        *library.figures,
+        *library.discrepancies,
+    ]
     listed += [*library.planned.values(), *library.interface.values(), *(item for item in (library.facets, library.home) if item)]
     for item in listed:
         for keys, text in texts_of(item):

@@ -53,6 +53,7 @@ def _as_case(alone: Library, entry: Entry[Case], name: str) -> Iterator[Problem]
     def page(one: Page[Case]) -> Page[Case]:
         return replace(one, path=moved(one.path))
 
+    alone.known.setdefault("case", set()).add(name)
     questions: list[Item[Question]] = [replace(item, path=moved(item.path)) for item in alone.questions.pop(("case", TEMPLATE), [])]
     alone.cases[name] = Entry(page(entry.zh), page(entry.en) if entry.en else None)
     alone.questions["case", name] = questions

@@ -45,7 +45,9 @@ class StatedFigure(Record):
         description="true where the source itself shows what is counted.", json_schema_extra=chinese("材料自己写明了数的是什么，就写 true")
     )
     counted_by_us: Truth = Field(
-        False, description="true where the items stand in the text and the number is our count.", json_schema_extra=chinese("数目是本站点算的，写 true")
+        False,
+        description="true where the items stand in the text and the number is our count.",
+        json_schema_extra=chinese("数目是本站点算的，写 true"),
     )
     caution: Bilingual | None = Field(None, description="What the source leaves undefined.", json_schema_extra=chinese("材料没有交代的"))
 

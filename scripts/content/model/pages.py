@@ -162,7 +162,8 @@ class Note(Page):
 
     kind: Literal["note"] = Field(description="Always note.", json_schema_extra=chinese("固定写 note"))
     minutes: Count = Field(
-        description="Length of the class; the rows of the class plan add up to it.", json_schema_extra=chinese("这堂课多少分钟；课堂计划各行加起来正好是它")
+        description="Length of the class; the rows of the class plan add up to it.",
+        json_schema_extra=chinese("这堂课多少分钟；课堂计划各行加起来正好是它"),
     )
 
 
