@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from scripts.content.model.pages import Case
+from scripts.content.model.pages import Case, Note
 from scripts.content.model.question import Question
 from scripts.content.schema import RECORDS, record_schemas
 from scripts.derive.comments import commented
@@ -26,6 +26,8 @@ def derived(paths: Paths) -> dict[str, str]:
     made.update({f"{TYPES}/{name}.ts": text for name, text in types(paths, schemas).items()})
     for name in ("index.zh.md", "index.en.md"):
         made[f"{TEMPLATE}/{name}"] = commented(_read(root, f"{TEMPLATE}/{name}"), Case, front_matter=True)
+    for name in ("note.zh.md", "note.en.md"):
+        made[f"{TEMPLATE}/{name}"] = commented(_read(root, f"{TEMPLATE}/{name}"), Note, front_matter=True)
     made[f"{TEMPLATE}/questions.yml"] = commented(_read(root, f"{TEMPLATE}/questions.yml"), Question, front_matter=False)
     for name, lang in GUIDES.items():
         made[name] = filled(_read(root, name), lambda part, lang=lang: _part(part, lang, made))  # type: ignore[misc]

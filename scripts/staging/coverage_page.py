@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from scripts.content.coverage import Coverage, coverage
+from scripts.content.coverage import Coverage
 from scripts.staging import parts
 from scripts.staging.address import link
 from scripts.staging.evidence_pages import basis
@@ -15,7 +15,7 @@ MOST = 12
 
 def coverage_page(site: Site, lang: str) -> Made:
     here = "about/coverage/"
-    found = coverage(site.library)
+    found = site.coverage
     why = {item.record.claim: item.record.why.of(lang) for item in site.library.unused}
     articles = [{"title": site.library.articles[name].title.of(lang), "total": total, "used": used} for name, (total, used) in found.articles.items()]
 
@@ -43,7 +43,7 @@ def _lead(site: Site, found: Coverage, lang: str) -> str:
 
 def coverage_data(site: Site) -> dict[str, Any]:
     """What ``api/v1/coverage.json`` holds besides version and date."""
-    found = coverage(site.library)
+    found = site.coverage
     why = {item.record.claim: item.record.why.model_dump() for item in site.library.unused}
     return {
         "claims": {"total": found.total, "used": len(found.used), "excused": len(found.excused), "open": len(found.open)},

@@ -7,6 +7,7 @@ from typing import Any
 
 from scripts.content.addresses import made
 from scripts.content.body import LINK
+from scripts.content.coverage import Coverage, coverage
 from scripts.content.entries import Entry
 from scripts.content.library import Library
 from scripts.content.links import target
@@ -105,6 +106,11 @@ class Site:
     def uses(self) -> dict[str, list[Use]]:
         """claim id → places that rest on it, each once and in a fixed order."""
         return uses(self.library)
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        """How far the site carries its sources."""
+        return coverage(self.library)
 
     def use(self, use: Use, lang: str) -> tuple[str, str]:
         """Title and address of a place that rests on a claim."""

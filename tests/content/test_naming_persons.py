@@ -26,6 +26,7 @@ FULL_EN = "Xi Jinping, then Party Secretary of Zhejiang"
         },
         {CASE: ("summary: 据", "summary: 习近平同志来过。据")},
         {ENGLISH: (EN, f"{FULL_EN}, came, and Xi heard that the lamp")},
+        {ENGLISH: (EN, "The study of Xi Jinping Thought on lamps went on; the lamp")},
         {ENGLISH: (EN, "Xi Jinping (then Party Secretary of Zhejiang) came. Xi’an is far; the Xi Jinping Thought is a name; the lamp")},
     ],
 )

@@ -16,7 +16,7 @@ from scripts.content.texts import Text, texts
 FULL = "时任浙江省委书记习近平同志"
 FULL_EN = "Xi Jinping, then Party Secretary of Zhejiang"
 _FULL_EN = re.compile(r"Xi\s+Jinping(?:,\s+then\s+Party\s+Secretary\s+of\s+Zhejiang|\s+\(then\s+Party\s+Secretary\s+of\s+Zhejiang\))")
-_XI = re.compile(r"\bXi\b(?!['’]an)(?:\s+Jinping\b)?(?!\s+Thought)")
+_XI = re.compile(r"\bXi\b(?!['’]an)(?!(?:\s+Jinping)?\s+Thought)(?:\s+Jinping\b)?")
 _FORMS = re.compile(r"\b(?:Comrade|President|Mr\.?|General\s+Secretary|Chairman)\s+Xi\b(?:\s+Jinping\b)?(?!\s+Thought)|\bComrade\b")
 
 
