@@ -65,6 +65,11 @@ def texts(library: Library) -> list[Text]:
     return _last[1]
 
 
+def written(library: Library) -> list[Text]:
+    """All texts but those that show what not to write: the field ``wrong`` of docs/wording.yml."""
+    return [text for text in texts(library) if not (text.field == "wrong" and text.path == "docs/wording.yml")]
+
+
 def _texts(library: Library) -> Iterator[Text]:
     for page in library.every_page():
         yield from page_texts(page, library)

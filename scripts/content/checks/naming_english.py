@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from scripts.content.library import Library
 from scripts.content.problems import Problem, Words
 from scripts.content.spelling import british
-from scripts.content.texts import Text, texts
+from scripts.content.texts import Text, written
 
 # Subdistricts named in the sources, and any “… Street” that acts like an office.
 _STREET = re.compile(
@@ -20,7 +20,7 @@ GLOSSARY = "docs/glossary.yml"
 
 
 def naming_english(library: Library) -> Iterator[Problem]:
-    for text in texts(library):
+    for text in written(library):
         if text.lang != "en":
             continue
         words = text.words

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from scripts.content.library import Library
 from scripts.content.problems import Problem, Words
 from scripts.content.quoting import quoted, within
-from scripts.content.texts import Text, texts
+from scripts.content.texts import Text, written
 
 FULL = "时任浙江省委书记习近平同志"
 FULL_EN = "Xi Jinping, then Party Secretary of Zhejiang"
@@ -22,7 +22,7 @@ _FORMS = re.compile(r"\b(?:Comrade|President|Mr\.?|General\s+Secretary|Chairman)
 
 def naming_persons(library: Library) -> Iterator[Problem]:
     named: set[str] = set()
-    for text in texts(library):
+    for text in written(library):
         first = not text.entry and text.path not in named
         found = list(_english(text, first) if text.lang == "en" else _chinese(text, first))
         if not text.entry and any(mention for mention, _ in found):

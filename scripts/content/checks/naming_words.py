@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from scripts.content.library import Library
 from scripts.content.problems import Problem, Words
 from scripts.content.quoting import quoted, within
-from scripts.content.texts import texts
+from scripts.content.texts import written
 
 SAY = {
     "上访户": "信访人",
@@ -30,7 +30,7 @@ _DENIED = {
 
 
 def naming_words(library: Library) -> Iterator[Problem]:
-    for text in texts(library):
+    for text in written(library):
         if text.lang == "zh":
             for match in _BELITTLING.finditer(text.words):
                 word = match.group()
