@@ -47,3 +47,11 @@ def test_reads_tables(tmp_path):
     found = said(naming_words, tmp_path, {"docs/home.yml": ("zh: ", "zh: 领取证书，")})
     assert len(found) == 1
     assert found[0].endswith("warning[naming-words] 用了「证书」；网站证明不了是谁答的题。\n    → 指学习的凭据时写「学习回执」。")
+
+
+def test_a_wording_may_show_what_not_to_write_but_not_offer_it(tmp_path):
+    wording = "docs/wording.yml"
+    assert said(naming_words, tmp_path, {wording: ("wrong: {zh: 看灯的", "wrong: {zh: 看灯的刁民")}) == []
+    assert said(naming_words, tmp_path, {wording: ("right: {zh: 守灯人", "right: {zh: 守灯的刁民")}) == [
+        f"docs/wording.yml:10:18: warning[naming-words] 用了「刁民」。\n    → 改说「{SAY['刁民']}」。"
+    ]

@@ -39,6 +39,7 @@ from scripts.content.checks.raw_html import raw_html
 from scripts.content.checks.sections_known import sections_known
 from scripts.content.checks.silent_box import silent_box
 from scripts.content.checks.stray_files import stray_files
+from scripts.content.checks.table_numbers import table_numbers
 from scripts.content.checks.template_sound import template_sound
 from scripts.content.checks.timeline_order import timeline_order
 from scripts.content.checks.title_length import title_length
@@ -88,6 +89,7 @@ ALL: tuple[Check, ...] = (
     todo_left,
     template_sound,
     numbers,
+    table_numbers,
     figure_attribution,
     claim_places,
     note_minutes,
