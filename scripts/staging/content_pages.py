@@ -150,6 +150,7 @@ def _principle_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_l
     joint = "、" if lang == "zh" else ", "
     article = site.library.articles[record.article]
     source = next(item.record for item in site.library.sources.values() if article in item.record.articles)
+    questions = len(live(site, ("principle", record.id)))
     return [
         {
             "label": site.word("fact-stated-in", lang),
@@ -163,5 +164,9 @@ def _principle_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_l
             "label": site.word("fact-cases", lang),
             "links": parts.row_of_links(site, "case", list(record.cases), lang, here, link_lang),
             "joint": joint,
+        },
+        {
+            "label": site.word("quiz", lang),
+            "links": [{"title": site.word("quiz-of", lang, n=questions), "href": "#quiz"}] if questions else [],
         },
     ]

@@ -9,6 +9,9 @@ from scripts.staging.made import Made
 from scripts.staging.rows import rows_of
 from scripts.staging.site import Site
 
+FURTHER = "focal-points"
+"""Further reading that stands beside the ideas and lessons."""
+
 
 def cases_index(site: Site, lang: str) -> list[Made]:
     """Page one with the ways to look for a case, and as many further pages of tiles as are needed."""
@@ -57,4 +60,6 @@ def principles_index(site: Site, lang: str) -> Made:
             str(piece("heading", title=site.word(f"group-{group}", lang), name=group)),
             rows_of(site, [entry for entry in entries if entry.record.group == group], lang, here),
         ]
+    if site.library.shown("page", FURTHER):
+        body.append(str(piece("more", links=[site.reference("page", FURTHER, lang, here, lang)])))
     return Made(here, lang, "index", title, lead, "\n\n".join(body), "principles", crumbs=[(site.word("home", lang), "")], updated=site.as_of)
