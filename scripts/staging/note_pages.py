@@ -30,7 +30,7 @@ def note_page(site: Site, entry: Entry[Any], lang: str) -> Made:
     ]
     head = parts.head(site.word("kind-note", words), record.title, record.summary, facts, body.toc, site.word("contents", words))
     return Made(
-        here, lang, "note", site.word("note-of", words, title=case), record.summary, f"{head}\n\n{body.markdown}", "cases",
+        here, lang, "note", record.title, record.summary, f"{head}\n\n{body.markdown}", "cases",
         crumbs=[(site.word("home", lang), ""), (site.word("menu-cases", lang), "cases/"), (site.title("case", record.id, lang), of_record("case", record.id))],
         toc=body.toc, updated=record.updated, notice=notice(site, entry, lang), content_lang=NOT_TRANSLATED if words != lang else "",
         structured=structured.plain(site, entry, lang, here), source_path=page.path, robots="noindex" if words != lang or record.status == "draft" else "",

@@ -84,7 +84,7 @@ def test_note_stands_beside_its_case_and_the_case_leads_to_it(tmp_path):
     site = site_of(paths_with(tmp_path))
     made = note_page(site, site.library.notes["lamp-day"], "en")
     assert made.address == "cases/lamp-day/note/"
-    assert made.title == "Teaching note: Heron Isle: a day below the lighthouse"
+    assert made.title == "After listening, what comes first"
     assert '<a href="../">' in made.body and "30 minutes" in made.body
     staged(paths_with(tmp_path))
     assert '<a href="note/">Teaching note</a>' in page(paths_with(tmp_path), "en/cases/lamp-day/index.md")[1]
