@@ -73,3 +73,12 @@ def test_warns_of_a_file_beside_the_cases(tmp_path):
     assert said(stray_files, tmp_path, edits) == [
         "cases/list.txt:1:1: warning[stray-files] 网站不读「list.txt」。\n    → 移到别处；每个案例一个文件夹。",
     ]
+
+
+def test_knows_fingerprints_and_quotable_phrases_but_no_fingerprint_of_nothing(tmp_path):
+    edits: Edits = {"sources/island-gazete.fingerprint": "x", "sources/quotable.md": "x"}
+    assert said(stray_files, tmp_path, edits) == [
+        "sources/island-gazete.fingerprint:1:1: warning[stray-files] 网站不读「island-gazete.fingerprint」。\n"
+        "    → 改为最接近的「island-gazette」，或核对拼写。",
+        "sources/quotable.md:1:1: warning[stray-files] 网站不读「quotable.md」。\n    → 改名为「编号.yml」的样子，或移到别处。",
+    ]

@@ -7,6 +7,7 @@ from scripts.content.checks.body_empty import body_empty
 from scripts.content.checks.case_dates import case_dates
 from scripts.content.checks.claim_places import claim_places
 from scripts.content.checks.claims_known import claims_known
+from scripts.content.checks.copied_run import copied_run
 from scripts.content.checks.facets_known import facets_known
 from scripts.content.checks.figure_attribution import figure_attribution
 from scripts.content.checks.glossary_see_also import glossary_see_also
@@ -92,6 +93,7 @@ ALL: tuple[Check, ...] = (
     table_numbers,
     figure_attribution,
     claim_places,
+    copied_run,
     note_minutes,
     privacy,
     naming_persons,

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.content.checks.copied_run import ENDING, QUOTABLE
 from scripts.content.excuses import NAME as EXCUSES
 from scripts.content.library import Library
 from scripts.content.load import TEMPLATE
@@ -21,7 +22,7 @@ TABLES = (
 )  # fmt: skip
 _PAGE = re.compile(ID_PATTERN.removesuffix("$") + r"\.(zh|en)\.md$")
 _QUESTIONS = re.compile(ID_PATTERN.removesuffix("$") + r"\.questions\.yml$")
-_SOURCE = re.compile(ID_PATTERN.removesuffix("$") + r"\.yml$")
+_SOURCE = re.compile(ID_PATTERN.removesuffix("$") + r"\.(yml|fingerprint)$")
 _ID = re.compile(ID_PATTERN)
 
 
@@ -37,8 +38,10 @@ def stray_files(library: Library) -> Iterator[Problem]:
                 if path.name not in CASE_FILES and not (path.is_dir() and path.name == "media"):
                     yield _stray(path, root, suggestion(path.name, CASE_FILES))
     for path in _seen(root / "sources"):
-        if path.is_dir() or not _SOURCE.match(path.name):
+        if path.is_dir() or not (_SOURCE.match(path.name) or relative(path, root) == QUOTABLE):
             yield _stray(path, root, _named("编号.yml"))
+        elif path.suffix == ENDING and not path.with_suffix(".yml").exists():
+            yield _stray(path, root, suggestion(path.stem, library.known.get("source", ())))
     for path in _seen(root / "docs"):
         if path.is_file() and path.suffix in (".md", ".yml", ".yaml") and path.name not in TABLES and not _PAGE.match(path.name):
             yield _stray(path, root, _named("编号.zh.md") if path.suffix == ".md" else suggestion(path.name, TABLES))
