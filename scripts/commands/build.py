@@ -10,6 +10,7 @@ from scripts.commands.command import Command, Say, paths_of
 from scripts.output import mend
 from scripts.paths import Paths
 from scripts.staging.assets import BundleFault
+from scripts.staging.chart_drawing import ChartFault
 
 
 def _register(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +32,7 @@ def build_and_say(paths: Paths, say: Say, changes: dict[str, str] | None = None)
     browser = chromium.ensure(say)
     try:
         built = build(paths, library, browser, changes)
-    except (BuildFault, BundleFault) as fault:
+    except (BuildFault, BundleFault, ChartFault) as fault:
         say(f"网站没有建成，上一次建成的仍在 build/site：\n{fault}")
         return False
     if not built.picture and "brief" in library.pages:

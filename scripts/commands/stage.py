@@ -6,6 +6,7 @@ from scripts.building import last_commit
 from scripts.commands.check import sound_library
 from scripts.commands.command import Command, Say, nothing, paths_of
 from scripts.staging.assets import BundleFault
+from scripts.staging.chart_drawing import ChartFault
 from scripts.staging.settings import SettingsFault, settings
 from scripts.staging.stage import stage
 
@@ -22,6 +23,9 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
         return 1
     except BundleFault as fault:
         say(f"网页程序没有打包成功：\n{fault}")
+        return 1
+    except ChartFault as fault:
+        say(f"图没有画成：\n{fault}")
         return 1
     say(f"已写出 build/stage：{len(staged.pages)} 页，改动 {len(staged.touched)} 个文件。")
     return 0

@@ -28,6 +28,7 @@ NAMES = {
     "event": Name("件大事", "event"),
     "wording": Name("条规范表述", "wording"),
     "figure": Name("个数字", "figure"),
+    "chart": Name("张图", "chart"),
     "discrepancy": Name("处异同", "discrepancy"),
     "planned": Name("个待写条目", "planned record"),
     "place": Name("个地方", "place"),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.content.entries import Entry, Item, Page
+from scripts.content.model.charts import Chart
 from scripts.content.model.evidence import Discrepancy, StatedFigure, Unused, Wording
 from scripts.content.model.pages import Case, Mechanism, Note, PlainPage, Principle
 from scripts.content.model.question import Question
@@ -36,6 +37,7 @@ class Library:
     timeline: list[Item[Event]] = field(default_factory=list)
     wording: list[Item[Wording]] = field(default_factory=list)
     figures: list[Item[StatedFigure]] = field(default_factory=list)
+    charts: list[Item[Chart]] = field(default_factory=list)
     discrepancies: list[Item[Discrepancy]] = field(default_factory=list)
     unused: list[Item[Unused]] = field(default_factory=list)
     planned: dict[str, Item[Planned]] = field(default_factory=dict)

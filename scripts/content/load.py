@@ -5,6 +5,7 @@ from pathlib import Path
 
 from scripts.content.desk import Desk, exists
 from scripts.content.library import Library
+from scripts.content.model.charts import Chart
 from scripts.content.model.evidence import Discrepancy, StatedFigure, Unused, Wording
 from scripts.content.model.pages import Case, Mechanism, Note, PlainPage, Principle
 from scripts.content.model.question import Question
@@ -30,6 +31,7 @@ def load(paths: Paths) -> Library:
     library.timeline = tables.listed(paths.docs / "timeline.yml", Event, "event")
     library.wording = tables.listed(paths.docs / "wording.yml", Wording, "wording")
     library.figures = tables.listed(paths.docs / "figures.yml", StatedFigure, "figure")
+    library.charts = tables.listed(paths.docs / "charts.yml", Chart, "chart")
     library.discrepancies = tables.listed(paths.docs / "discrepancies.yml", Discrepancy, "discrepancy")
     library.unused = tables.listed(paths.docs / "unused.yml", Unused, "unused")
     planned = tables.listed(paths.docs / "planned.yml", Planned, "planned", "case", "mechanism", "principle")

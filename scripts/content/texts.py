@@ -80,6 +80,7 @@ def _texts(library: Library) -> Iterator[Text]:
         *library.timeline,
         *library.wording,
         *library.figures,
+        *library.charts,
         *library.discrepancies,
         *library.unused,
         *library.planned.values(),

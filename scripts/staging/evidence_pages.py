@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from scripts.content.model.evidence import Wording
+from scripts.content.model.evidence import StatedFigure, Wording
 from scripts.staging import parts, says
 from scripts.staging.address import link
+from scripts.staging.chart_section import chart_section
 from scripts.staging.html import piece
 from scripts.staging.made import Made
 from scripts.staging.site import Site
@@ -53,24 +54,29 @@ def _wording(site: Site, record: Wording, here: str, lang: str) -> dict[str, Any
 def figures_page(site: Site, lang: str) -> Made:
     """Every number that the sources state, by article: what it counts, when, who says it, and whether its basis is given."""
     here = "figures/"
-    groups = []
+    groups: list[dict[str, Any]] = []
     for article in site.library.articles.values():
         rows = []
         for item in site.library.figures:
-            record = item.record
-            claim = site.library.claims[record.claim]
-            if claim.article == article.id:
-                rows.append({
-                    "id": record.id, "value": record.value.of(lang), "unit": record.unit.of(lang), "meaning": record.meaning.of(lang),
-                    "date": record.date.of(lang) if record.date else site.word("figure-undated", lang), "basis": basis(site, (record.claim,), here, lang)[0],
-                    "undefined": not record.basis_defined, "ours": record.counted_by_us, "caution": record.caution.of(lang) if record.caution else "",
-                })  # fmt: skip
+            if site.library.claims[item.record.claim].article == article.id:
+                rows.append(_figure(site, item.record, here, lang))
         if rows:
             groups.append({"id": f"in-{article.id}", "title": article.title.of(lang), "rows": rows})
     title, lead = site.word("menu-figures", lang), site.word("figures-lead", lang, n=len(site.library.figures))
     toc = [{"title": str(group["title"]), "id": str(group["id"])} for group in groups]
-    body = str(piece("figures", groups=groups, w=lambda key: site.word(key, lang)))
+    charts = chart_section(site, {row["id"]: row for group in groups for row in group["rows"]}, lang)
+    if charts:
+        toc.insert(0, {"title": site.word("charts", lang), "id": "charts"})
+    body = str(piece("figures", groups=groups, charts=charts, w=lambda key: site.word(key, lang)))
     return _table(site, here, lang, "figures", title, lead, toc, body, ("finder",))
+
+
+def _figure(site: Site, record: StatedFigure, here: str, lang: str) -> dict[str, Any]:
+    return {
+        "id": record.id, "value": record.value.of(lang), "unit": record.unit.of(lang), "meaning": record.meaning.of(lang),
+        "date": record.date.of(lang) if record.date else site.word("figure-undated", lang), "basis": basis(site, (record.claim,), here, lang)[0],
+        "undefined": not record.basis_defined, "ours": record.counted_by_us, "caution": record.caution.of(lang) if record.caution else "",
+    }  # fmt: skip
 
 
 def discrepancies_page(site: Site, lang: str) -> Made:

@@ -29,6 +29,7 @@ class Site:
     settings: Settings
     as_of: str
     brief_images: dict[str, str] = field(default_factory=dict)
+    drawings: dict[str, str] = field(default_factory=dict)
 
     def word(self, key: str, lang: str, **values: Any) -> str:
         return self.library.word(key, lang).format(**values) if values else self.library.word(key, lang)

@@ -13,6 +13,8 @@ from scripts.paths import Paths
 from scripts.staging import data, engine_mkdocs
 from scripts.staging.address import LANGS
 from scripts.staging.assets import bundles, named, names_for_templates
+from scripts.staging.chart_drawing import drawings
+from scripts.staging.chart_specs import panels
 from scripts.staging.collect import pages
 from scripts.staging.frame import FOOTER, MENU, staged_page
 from scripts.staging.made import Made
@@ -33,7 +35,8 @@ def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_
     """Write the whole stage. ``as_of``: date of the last commit; ``brief_images``: language → PNG, where one could be made."""
     folder = OutputFolder(paths.stage)
     drawn = {lang: f"assets/brief.{lang}.png" for lang in brief_images or {}}
-    site = Site(library, settings, as_of, drawn)
+    charts = [panel.spec for item in library.charts for lang in LANGS for panel in panels(library, item.record, lang)]
+    site = Site(library, settings, as_of, drawn, drawings(paths, charts))
     made = [page for lang in LANGS for page in pages(site, lang)]
     for lang in LANGS:
         addresses = {page.address for page in made if page.lang == lang}

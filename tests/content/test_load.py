@@ -10,7 +10,7 @@ from scripts.paths import Paths
 from tests.content.asked import copy
 from tests.content.pretend import FIXTURE, library_with
 
-FILES = sorted(path.relative_to(FIXTURE).as_posix() for path in FIXTURE.rglob("*") if path.is_file())
+FILES = sorted(path.relative_to(FIXTURE).as_posix() for path in FIXTURE.rglob("*") if path.suffix in (".md", ".yml"))
 
 
 def errors(root):

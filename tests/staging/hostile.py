@@ -43,6 +43,7 @@ def hostile_library(tmp_path: Path) -> tuple[Library, int]:
     library.glossary = [item(one) for one in library.glossary]
     library.timeline = [item(one) for one in library.timeline]
     library.wording = [item(one) for one in library.wording]
+    library.charts = [item(one) for one in library.charts]
     library.figures = [item(one) for one in library.figures]
     library.discrepancies = [item(one) for one in library.discrepancies]
     library.facets, library.home = item(library.facets), item(library.home)  # type: ignore[arg-type]

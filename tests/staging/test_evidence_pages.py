@@ -38,12 +38,15 @@ def test_wording_about_translation_shows_both_languages_on_both_pages(tmp_path):
 
 
 def test_figure_says_its_unit_time_source_and_what_is_not_defined(tmp_path):
-    made = figures_page(site_of(paths_with(tmp_path)), "en").body
+    made = figures_page(site_of(paths_with(tmp_path)), "en").body.partition('id="tables"')[2]
     assert cells(made, "td") == [
         "readings of the log a week basis not giventhe year from which is not given", "not given", "Shoal Harbour Report, The log, paragraph 2",
+        "how often the lamp is looked over", "not given", "Shoal Harbour Report, The log, paragraph 2",
         "boats whose people came that day", "2 April 1931", "Heron Isle Gazette, no. 8 of 1931, The pier, paragraph 2",
+        "lead time of the notice", "not given", "Heron Isle Gazette, no. 8 of 1931, The pier, paragraph 1",
+        "boats that often come basis not givenapproximate", "not given", "Heron Isle Gazette, no. 8 of 1931, The pier, paragraph 2",
     ]  # fmt: skip
-    assert [cell for cell in cells(made, "th") if cell[0].isdigit()] == ["1 times", "32 boats"]
+    assert [cell for cell in cells(made, "th") if cell[0].isdigit()] == ["1 times", "1 time every quarter", "32 boats", "5 days"]
 
 
 def test_discrepancies_come_by_type_with_what_is_missing_from_the_texts(tmp_path):

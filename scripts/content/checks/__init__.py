@@ -5,6 +5,7 @@ from inspect import getdoc, getmodule
 
 from scripts.content.checks.body_empty import body_empty
 from scripts.content.checks.case_dates import case_dates
+from scripts.content.checks.chart_figures import chart_figures
 from scripts.content.checks.claim_places import claim_places
 from scripts.content.checks.claims_known import claims_known
 from scripts.content.checks.copied_run import copied_run
@@ -92,6 +93,7 @@ ALL: tuple[Check, ...] = (
     numbers,
     table_numbers,
     figure_attribution,
+    chart_figures,
     claim_places,
     copied_run,
     note_minutes,

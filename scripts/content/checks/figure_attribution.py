@@ -25,7 +25,7 @@ _SAID = {
 def figure_attribution(library: Library) -> Iterator[Problem]:
     undefined: dict[str, list[StatedFigure]] = {}
     for item in library.figures:
-        if not item.record.basis_defined:
+        if not item.record.basis_defined and item.record.claim in library.claims:
             undefined.setdefault(item.record.claim, []).append(item.record)
     stated = Stated(library)
     names = [author for article in library.articles.values() if article.author for author in (article.author.zh, article.author.en)]

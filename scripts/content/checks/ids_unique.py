@@ -1,6 +1,6 @@
-"""ids-unique: no two claims, articles, questions, terms, events, wordings, figures, discrepancies or planned records share an id, in whatever files they stand.
+"""ids-unique: no two claims, articles, questions, terms, events, wordings, figures, charts, discrepancies or planned records share an id, in whatever files they stand.
 
-依据、文章、题目、词条、大事、规范表述、数字、异同、待写条目的编号，不论在哪个文件里，都不重复。
+依据、文章、题目、词条、大事、规范表述、数字、图、异同、待写条目的编号，不论在哪个文件里，都不重复。
 """
 
 from collections.abc import Iterator, Sequence
@@ -47,7 +47,7 @@ def _uses(library: Library) -> Iterator[Use]:
     for term in library.glossary:
         yield Use("term", term.record.id, term.path, term.place("id"))
     listed: tuple[tuple[str, Sequence[Item[Any]]], ...] = (
-        ("event", library.timeline), ("wording", library.wording), ("figure", library.figures), ("discrepancy", library.discrepancies),
+        ("event", library.timeline), ("wording", library.wording), ("figure", library.figures), ("chart", library.charts), ("discrepancy", library.discrepancies),
     )  # fmt: skip
     for kind, items in listed:
         for item in items:

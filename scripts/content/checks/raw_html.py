@@ -29,6 +29,7 @@ def raw_html(library: Library) -> Iterator[Problem]:
         *library.timeline,
         *library.wording,
         *library.figures,
+        *library.charts,
         *library.discrepancies,
     ]
     listed += [*library.planned.values(), *library.interface.values(), *(item for item in (library.facets, library.home) if item)]
