@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scripts.staging.card_pages import card_page
 from scripts.staging.content_pages import content_page, plain_page
 from scripts.staging.coverage_page import coverage_page
 from scripts.staging.evidence_pages import discrepancies_page, figures_page, wording_page
@@ -43,6 +44,8 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
             yield page
     for entry in site.shown("note"):
         yield note_page(site, entry, lang)
+    for entry in site.shown("case"):
+        yield card_page(site, entry, lang)
     yield from facet_pages(site, lang)
     yield sources_index(site, lang)
     for item in site.library.sources.values():

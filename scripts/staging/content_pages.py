@@ -115,11 +115,11 @@ def _case_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_lang: 
 
 
 def _case_uses(site: Site, name: str, lang: str, here: str, link_lang: str) -> list[dict[str, str]]:
-    """Where a reader can go on with the case: its teaching note, where there is one."""
+    """Where a reader can go on with the case: its teaching note, where there is one, and its card."""
     found = []
     if site.library.shown("note", name):
         found.append({"title": site.word("kind-note", lang), "href": link(here, of_record("note", name), link_lang)})
-    return found
+    return [*found, {"title": site.word("kind-card", lang), "href": link(here, of_record("card", name), link_lang)}]
 
 
 def _mechanism_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_lang: str) -> list[dict[str, Any]]:

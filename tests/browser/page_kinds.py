@@ -12,6 +12,7 @@ PAGES = {
     "event case": "cases/road-20-97-seals/",
     "practice case": "cases/longshan-reception/",
     "teaching note": "cases/hechuan-centre/note/",
+    "card": "cases/road-20-97-seals/card/",
     "practices index": "mechanisms/",
     "matrix": "mechanisms/matrix/",
     "full mechanism": "mechanisms/leaders-go-down-system/",
