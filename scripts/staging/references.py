@@ -33,10 +33,9 @@ class Reference:
 def of_page(site: Site, record: Any, lang: str) -> Reference:
     """A page of a record, in the language its words are in."""
     base, operator = site.settings.base, site.settings.operator
-    editors = site.word("editors", "zh")
     return Reference(
         key=f"pujiang-{record.id}-{lang}", medium="web", title=record.title, container=site.settings.names[lang], date=record.updated,
-        authors=tuple(site.word("editors", lang) if name == editors else name for name in record.authors), publisher=operator.name if operator else "",
+        authors=site.authors(record, lang), publisher=operator.name if operator else "",
         address=base + mount(lang) + of_record(record.kind, record.id) if base else "", language=LANGUAGE[lang], abstract=record.summary,
     )  # fmt: skip
 

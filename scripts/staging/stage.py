@@ -14,6 +14,7 @@ from scripts.staging import data, engine_mkdocs
 from scripts.staging.address import LANGS
 from scripts.staging.assets import bundles, named, names_for_templates
 from scripts.staging.collect import pages
+from scripts.staging.feeds import feeds
 from scripts.staging.frame import FOOTER, MENU, staged_page
 from scripts.staging.made import Made
 from scripts.staging.settings import Settings
@@ -45,6 +46,9 @@ def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_
             folder.add(f"docs/zh/cases/{entry.record.id}/{name}", path.read_bytes())
     for name, text in data.files(site).items():
         folder.add(f"docs/zh/{name}", text)
+    for lang in LANGS:
+        for name, text in feeds(site, lang).items():
+            folder.add(f"docs/{lang}/{name}", text)
     for lang, picture in (brief_images or {}).items():
         folder.add(f"docs/zh/{drawn[lang]}", picture)
     assets = named(bundles(paths))
