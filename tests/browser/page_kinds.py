@@ -26,6 +26,7 @@ PAGES = {
     "figures": "figures/",
     "discrepancies": "discrepancies/",
     "wording": "wording/",
+    "open data": "data/",
     "place": "places/longshan/",
     "phase": "phases/during/",
     "problem type": "problems/long-standing/",

@@ -10,4 +10,4 @@ function today(): string {
 }
 
 for (const place of findAll("[data-today]")) place.textContent = `[${today()}]`;
-findAll(".cite [data-copy-label]").forEach(mountCopy);
+findAll("[data-copy-label]").forEach(mountCopy);
