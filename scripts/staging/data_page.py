@@ -36,7 +36,7 @@ def data_page(site: Site, lang: str) -> Made:
     toc = [{"title": site.word(f"data-{name}", lang), "id": name} for name in ("files", "open", "use")]
     body = piece(
         "data", files=files, more=more, feeds=news, licence=site.settings.licence, cited=standard(_reference(site, lang)), as_of=site.as_of,
-        figures=link(HERE, "figures/", lang), w=lambda key: site.word(key, lang),
+        figures=link(HERE, "figures/", lang) if site.leads("figures") else "", w=lambda key: site.word(key, lang),
     )  # fmt: skip
     head = parts.head("", title, lead, [], toc, site.word("contents", lang))
     return Made(

@@ -46,3 +46,12 @@ def test_licence_and_address_are_left_out_where_unset_and_shown_where_set(tmp_pa
     _, body = page(paths, "zh/data/index.md")
     assert '<a href="https://example.org/by/4.0/" rel="license">' in body
     assert f"(2026-11-22)<span data-today></span>. {ADDRESS}data/." in body
+
+
+def test_page_of_figures_is_named_only_where_there_is_one(tmp_path):
+    paths = paths_with(tmp_path)
+    staged(paths)
+    assert 'href="../figures/"' in page(paths, "zh/data/index.md")[1]
+    (paths.root / "docs/figures.yml").write_text("[]\n", encoding="utf-8")
+    staged(paths)
+    assert 'href="../figures/"' not in page(paths, "zh/data/index.md")[1]
