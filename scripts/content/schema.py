@@ -22,7 +22,10 @@ def record_schemas() -> dict[str, dict[str, Any]]:
     return {name: {"$schema": DRAFT, **model.model_json_schema(by_alias=True)} for name, model in RECORDS.items()}
 
 
-_URL = {"type": "object", "required": ["zh", "en"], "additionalProperties": False, "properties": {"zh": {"type": "string"}, "en": {"type": "string"}}}
+_URL = {
+    "type": "object", "required": ["zh", "en"], "additionalProperties": False, "properties": {"zh": {"type": "string"}, "en": {"type": "string"}},
+    "description": "Addresses of the page, whole where the site has one, else from its root.", "zh": "页面的地址；本站没有设网址时，从网站的根写起",
+}  # fmt: skip
 _PUBLISHED = {
     "cases": "case",
     "mechanisms": "mechanism",
@@ -68,10 +71,14 @@ def published_schemas() -> dict[str, dict[str, Any]]:
         }  # fmt: skip
     found["index"] = {
         "$schema": DRAFT, "title": "index", "type": "object", "required": ["version", "as_of", "name", "files"],
-        "properties": {"version": {"const": "1"}, "files": {"type": "array", "items": {"type": "object", "required": ["name", "total", "path", "schema"]}}},
+        "properties": {"version": {"const": "1"}, "files": {"type": "array", "items": {"type": "object", "required": ["name", "total", "path", "csv", "schema"]}}},
     }  # fmt: skip
     found["coverage"] = _COVERAGE
     return found
+
+
+def _names(description: str, zh: str) -> dict[str, Any]:
+    return {"type": "array", "items": {"type": "string"}, "description": description, "zh": zh}
 
 
 def _adapt(name: str, item: dict[str, Any]) -> None:
@@ -82,19 +89,23 @@ def _adapt(name: str, item: dict[str, Any]) -> None:
         for field in ("title", "summary", "one_line", "keywords", "who"):
             if field in properties:
                 one = {key: value for key, value in properties[field].items() if key in ("type", "items", "anyOf")}
-                properties[field] = {**_BOTH, "properties": {"zh": one, "en": one}}
-        properties["claims"] = {"type": "array", "items": {"type": "string"}}
-        properties["translation"] = {"enum": ["current", "outdated", "unstamped", "missing"]}
+                told = {key: value for key, value in properties[field].items() if key in ("description", "zh")}
+                properties[field] = {**_BOTH, **told, "properties": {"zh": one, "en": one}}
+        properties["claims"] = _names("Claims that its text cites.", "正文所注的依据")
+        properties["translation"] = {
+            "enum": ["current", "outdated", "unstamped", "missing"], "description": "Whether the English keeps up with the Chinese.", "zh": "英文是否跟得上中文",
+        }  # fmt: skip
         required += ["claims", "translation"]
     if name == "sources":
         properties.pop("claims")
         required.remove("claims")
     if name == "claims":
-        properties["source"] = {"type": "string"}
-        properties["used_by"] = {"type": "array", "items": {"type": "string"}}
+        properties["source"] = {"type": "string", "description": "The publication it comes from.", "zh": "出自哪份材料"}
+        properties["used_by"] = _names("Addresses of the pages that use it.", "用到它的页面的地址")
         required += ["source", "used_by"]
     if name == "questions":
-        properties["case"] = properties["principle"] = {"type": "string"}
+        properties["case"] = {"type": "string", "description": "The case whose quiz it belongs to.", "zh": "属于哪个案例的自测"}
+        properties["principle"] = {"type": "string", "description": "The lesson whose quiz it belongs to.", "zh": "属于哪条启示的自测"}
         item["oneOf"] = [{"required": ["case"]}, {"required": ["principle"]}]
     if name in ("cases", "mechanisms", "principles", "sources", "claims"):
         properties["url"] = _URL

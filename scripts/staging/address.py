@@ -17,8 +17,8 @@ def mount(lang: str) -> str:
 
 def of_record(kind: str, name: str) -> str:
     """The address of a record's page; hand-written pages stand at the top."""
-    if kind == "note":
-        return f"cases/{name}/note/"
+    if kind in ("note", "card"):
+        return f"cases/{name}/{kind}/"
     folder = FOLDERS.get(kind)
     return f"{folder}/{name}/" if folder else f"{name}/"
 

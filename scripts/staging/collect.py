@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from scripts.staging.card_pages import card_page
 from scripts.staging.content_pages import content_page, plain_page
 from scripts.staging.coverage_page import coverage_page
+from scripts.staging.data_page import data_page
 from scripts.staging.evidence_pages import discrepancies_page, figures_page, wording_page
 from scripts.staging.facet_pages import facet_pages
 from scripts.staging.front_pages import brief_page, home_page
@@ -43,6 +45,8 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
             yield page
     for entry in site.shown("note"):
         yield note_page(site, entry, lang)
+    for entry in site.shown("case"):
+        yield card_page(site, entry, lang)
     yield from facet_pages(site, lang)
     yield sources_index(site, lang)
     for item in site.library.sources.values():
@@ -52,6 +56,7 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
     for name, maker in (("figures", figures_page), ("discrepancies", discrepancies_page), ("wording", wording_page)):
         if getattr(site.library, name):
             yield maker(site, lang)
+    yield data_page(site, lang)
     yield from quiz_sheets(site, lang)
     if "about" in written:
         yield coverage_page(site, lang)

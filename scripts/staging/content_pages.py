@@ -5,6 +5,7 @@ from typing import Any
 from scripts.content.entries import Entry
 from scripts.staging import parts, says, structured
 from scripts.staging.address import TABS, link, of_record
+from scripts.staging.cite_box import cite_box
 from scripts.staging.made import Made
 from scripts.staging.prose import Body, staged
 from scripts.staging.quiz import live, quiz
@@ -23,12 +24,13 @@ def content_page(site: Site, entry: Entry[Any], lang: str) -> Made:
     made = [parts.head(_eyebrow(site, record, words), record.title, record.summary, facts, body.toc, site.word("contents", words)), body.markdown]
     made.append(quiz(site, (record.kind, record.id), words, here, lang))
     made.append(parts.links_here(site, record.kind, record.id, words, here, lang))
+    made.append(cite_box(site, record, body.claims, words))
     tab = TABS[record.kind]
     return Made(
         here, lang, record.kind, record.title, record.summary, "\n\n".join(piece for piece in made if piece), tab,
         crumbs=[(site.word("home", lang), ""), (site.word(f"menu-{tab}", lang), f"{tab}/")], toc=body.toc, updated=record.updated,
         notice=notice(site, entry, lang), content_lang=NOT_TRANSLATED if words != lang else "", structured=structured.article(site, entry, lang, here, body.claims),
-        source_path=page.path, robots="noindex" if words != lang or record.status == "draft" else "", scripts=("quiz",) if live(site, (record.kind, record.id)) else (),
+        source_path=page.path, robots="noindex" if words != lang or record.status == "draft" else "", scripts=("cite", "quiz") if live(site, (record.kind, record.id)) else ("cite",),
     )  # fmt: skip
 
 
@@ -115,11 +117,11 @@ def _case_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_lang: 
 
 
 def _case_uses(site: Site, name: str, lang: str, here: str, link_lang: str) -> list[dict[str, str]]:
-    """Where a reader can go on with the case: its teaching note, where there is one."""
+    """Where a reader can go on with the case: its teaching note, where there is one, and its card."""
     found = []
     if site.library.shown("note", name):
         found.append({"title": site.word("kind-note", lang), "href": link(here, of_record("note", name), link_lang)})
-    return found
+    return [*found, {"title": site.word("kind-card", lang), "href": link(here, of_record("card", name), link_lang)}]
 
 
 def _mechanism_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_lang: str) -> list[dict[str, Any]]:

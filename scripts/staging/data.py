@@ -1,4 +1,4 @@
-"""Open data: the same records as JSON under api/v1/, each file with its schema beside it."""
+"""Open data: the same records under api/v1/ as JSON, each file with its schema, and as CSV."""
 
 import json
 from typing import Any
@@ -8,6 +8,7 @@ from scripts.content.library import Owner
 from scripts.content.schema import published_schemas
 from scripts.staging.address import mount, of_record
 from scripts.staging.coverage_page import coverage_data
+from scripts.staging.csv_data import csv_text
 from scripts.staging.site import Site
 
 VERSION = "1"
@@ -16,8 +17,29 @@ PUBLIC = {"checked", "published"}
 
 
 def files(site: Site) -> dict[str, str]:
-    """name → text, for every file under ``api/v1/``. Questions for papers and drafts never enter."""
-    tables = {
+    """name → text, for every file under ``api/v1/``: each table as JSON and as CSV."""
+    tables = records(site)
+    made = {name: _text({"version": VERSION, "as_of": site.as_of, "total": len(rows), "items": rows}) for name, rows in tables.items()}
+    index: dict[str, Any] = {
+        "version": VERSION, "as_of": site.as_of, "name": {"zh": site.settings.names["zh"], "en": site.settings.names["en"]},
+        "files": [{"name": name, "total": len(rows), "path": f"api/v1/{name}.json", "csv": f"api/v1/{name}.csv", "schema": f"api/v1/schemas/{name}.schema.json"} for name, rows in sorted(tables.items())],
+    }  # fmt: skip
+    if site.settings.base:
+        index["site"] = site.settings.base
+    if site.settings.licence:
+        index["licence"] = site.settings.licence
+    made["index"] = _text(index)
+    made["coverage"] = _text({"version": VERSION, "as_of": site.as_of, **coverage_data(site)})
+    found = {f"api/v1/{name}.json": text for name, text in made.items()}
+    schemas = published_schemas()
+    found.update({f"api/v1/{name}.csv": csv_text(name, rows, schemas[name]) for name, rows in tables.items()})
+    found.update({f"api/v1/schemas/{name}.schema.json": _text(schema) for name, schema in schemas.items()})
+    return found
+
+
+def records(site: Site) -> dict[str, list[dict[str, Any]]]:
+    """name → records, for everything that is a table. Questions for papers and drafts never enter."""
+    return {
         "cases": [_page(site, entry) for entry in site.shown("case") if entry.record.status in PUBLIC],
         "mechanisms": [_page(site, entry) for entry in site.shown("mechanism") if entry.record.status in PUBLIC],
         "principles": [_page(site, entry) for entry in site.shown("principle") if entry.record.status in PUBLIC],
@@ -30,20 +52,6 @@ def files(site: Site) -> dict[str, str]:
         "sources": [{**item.record.model_dump(mode="json", exclude={"claims"}, exclude_none=True), "url": _urls(site, "source", item.record.id)} for item in site.library.sources.values()],
         "claims": [_claim(site, name) for name in site.library.claims],
     }  # fmt: skip
-    made = {name: _text({"version": VERSION, "as_of": site.as_of, "total": len(rows), "items": rows}) for name, rows in tables.items()}
-    index: dict[str, Any] = {
-        "version": VERSION, "as_of": site.as_of, "name": {"zh": site.settings.names["zh"], "en": site.settings.names["en"]},
-        "files": [{"name": name, "total": len(rows), "path": f"api/v1/{name}.json", "schema": f"api/v1/schemas/{name}.schema.json"} for name, rows in sorted(tables.items())],
-    }  # fmt: skip
-    if site.settings.base:
-        index["site"] = site.settings.base
-    if site.settings.licence:
-        index["licence"] = site.settings.licence
-    made["index"] = _text(index)
-    made["coverage"] = _text({"version": VERSION, "as_of": site.as_of, **coverage_data(site)})
-    found = {f"api/v1/{name}.json": text for name, text in made.items()}
-    found.update({f"api/v1/schemas/{name}.schema.json": _text(schema) for name, schema in published_schemas().items()})
-    return found
 
 
 def _public(site: Site, owner: Owner, question: Any) -> bool:

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from scripts.staging.address import LANGS, link, mount, root_of, stage_file
+from scripts.staging.feeds import offered
 from scripts.staging.made import Made
 from scripts.staging.site import Site
 
@@ -16,6 +17,7 @@ FOOTER = (
     ("discrepancies", "discrepancies/"),
     ("wording", "wording/"),
     ("compare", "compare/"),
+    ("data", "data/"),
     ("contribute", "contribute/"),
     ("about", "about/"),
     ("coverage", "about/coverage/"),
@@ -42,6 +44,10 @@ def staged_page(site: Site, page: Made, addresses: set[str]) -> tuple[str, str]:
         "twin": {"title": site.word("language-name", other), "href": link(here, here, lang, other), "lang": LANGUAGE[other]},
         "toc": page.toc, "words": {"site_name": site.settings.names[lang], **site.words(FRAME_WORDS, lang)},
     }  # fmt: skip
+    feeds = [{**to(form, name), "type": kind} for name, kind, form in offered(site.settings)]
+    if feeds:
+        meta["feeds"] = feeds
+        meta["footer"].append(to(site.word("menu-feeds", lang), "feed.xml"))
     for key, around in (("prev", page.previous), ("next", page.following)):
         if around:
             meta[key] = to(*around)

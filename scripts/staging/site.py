@@ -79,6 +79,10 @@ class Site:
             return folder in ("", *made(self.library)) or self.library.shown("page", folder)
         return folder in kinds and self.library.shown(kinds[folder], name)
 
+    def authors(self, record: Any, lang: str) -> tuple[str, ...]:
+        """Who wrote a page; our own editors are named in the language of the page."""
+        return tuple(self.word("editors", lang) if name == self.word("editors", "zh") else name for name in record.authors)
+
     def facet(self, group: str, name: str, lang: str) -> str:
         value = self.library.facet(group, name)
         return value.of(lang) if value else name

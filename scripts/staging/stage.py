@@ -16,6 +16,7 @@ from scripts.staging.assets import bundles, named, names_for_templates
 from scripts.staging.chart_drawing import drawings
 from scripts.staging.chart_specs import panels
 from scripts.staging.collect import pages
+from scripts.staging.feeds import feeds
 from scripts.staging.frame import FOOTER, MENU, staged_page
 from scripts.staging.made import Made
 from scripts.staging.settings import Settings
@@ -48,6 +49,9 @@ def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_
             folder.add(f"docs/zh/cases/{entry.record.id}/{name}", path.read_bytes())
     for name, text in data.files(site).items():
         folder.add(f"docs/zh/{name}", text)
+    for lang in LANGS:
+        for name, text in feeds(site, lang).items():
+            folder.add(f"docs/{lang}/{name}", text)
     for lang, picture in (brief_images or {}).items():
         folder.add(f"docs/zh/{drawn[lang]}", picture)
     assets = named(bundles(paths))

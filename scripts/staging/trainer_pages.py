@@ -44,8 +44,9 @@ def trainer_pages(site: Site, lang: str) -> list[Made]:
 def _printable(site: Site, entry: Entry[Any], lang: str, here: str) -> dict[str, str]:
     record = entry.page(lang).record
     questions = len(live(site, ("case", record.id)))
+    note = link(here, of_record("note", record.id), lang) if site.library.shown("note", record.id) else ""
     return {
-        "title": record.title, "minutes": site.word("minutes", lang, n=site.reading[record.id, lang]), "case": link(here, of_record("case", record.id), lang),
+        "note": note, "card": link(here, of_record("card", record.id), lang), "title": record.title, "minutes": site.word("minutes", lang, n=site.reading[record.id, lang]), "case": link(here, of_record("case", record.id), lang),
         "quiz": link(here, f"trainer/quiz/{record.id}/", lang) if questions else "",
     }  # fmt: skip
 

@@ -17,7 +17,7 @@ OTHERS = ["coverage", "index"]
 
 
 def published(site):
-    return {name.removeprefix("api/v1/"): json.loads(text) for name, text in data.files(site).items()}
+    return {name.removeprefix("api/v1/"): json.loads(text) for name, text in data.files(site).items() if name.endswith(".json")}
 
 
 @pytest.fixture(scope="module", params=["pretend", "pretend with an address", "real"])

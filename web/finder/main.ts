@@ -1,7 +1,7 @@
 // On long lists: a box that narrows them, and buttons that copy a ready sentence. Without scripts both are simply absent.
 
 import { findAll } from "../platform/dom";
-import { mountCopy } from "./copy";
+import { mountCopy } from "../platform/copy";
 import { mountFinder } from "./narrow";
 
 function each(selector: string, mount: (element: HTMLElement) => void): void {

@@ -13,13 +13,25 @@ export interface Source {
   short: Bilingual;
   type: Bilingual;
   /**
+   * Kind of publication, for citations: [J], [N], [M], [R], [S] or [EB/OL] of GB/T 7714; left out where it is none of these.
+   */
+  medium?: ("journal" | "newspaper" | "book" | "report" | "standard" | "web") | null;
+  /**
    * Date of publication.
    */
   date?: string | null;
   /**
+   * Date worked out where none is printed; citations set it in square brackets.
+   */
+  date_inferred?: string | null;
+  /**
    * How the date is known.
    */
   date_note?: Bilingual | null;
+  /**
+   * Number of the issue alone, for citations, e.g. 6.
+   */
+  number?: string | null;
   /**
    * Issue or number.
    */

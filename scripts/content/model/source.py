@@ -66,8 +66,23 @@ class Source(Record):
     publication: Bilingual = Field(description="Journal, newspaper or book.", json_schema_extra=chinese("登在哪里：期刊、报纸或书"))
     short: Bilingual = Field(description="As named in notes.", json_schema_extra=chinese("简称，注释里用"))
     type: Bilingual = Field(description="What kind of text it is.", json_schema_extra=chinese("文体，如 调研报告"))
+    medium: Literal["journal", "newspaper", "book", "report", "standard", "web"] | None = Field(
+        None,
+        description="Kind of publication, for citations: [J], [N], [M], [R], [S] or [EB/OL] of GB/T 7714; left out where it is none of these.",
+        json_schema_extra=chinese(
+            "出版物的种类，生成引文用：journal 期刊、newspaper 报纸、book 图书、report 报告、standard 标准、web 网页；都不是就不写"
+        ),
+    )
     date: PartialDate | None = Field(None, description="Date of publication.", json_schema_extra=chinese("发表日期；不知道就不写"))
+    date_inferred: PartialDate | None = Field(
+        None,
+        description="Date worked out where none is printed; citations set it in square brackets.",
+        json_schema_extra=chinese("没有印出日期时推断的日期；引文里放在方括号内"),
+    )
     date_note: Bilingual | None = Field(None, description="How the date is known.", json_schema_extra=chinese("日期怎么得来的"))
+    number: Line | None = Field(
+        None, description="Number of the issue alone, for citations, e.g. 6.", json_schema_extra=chinese("期号，只写数字，生成引文用，如 6")
+    )
     issue: Bilingual | None = Field(None, description="Issue or number.", json_schema_extra=chinese("期号"))
     standing: Bilingual = Field(description="What kind of account this is.", json_schema_extra=chinese("这是谁的说法，如 官方刊物的报告"))
     unknown: tuple[Bilingual, ...] = Field((), description="What is not known of the publication.", json_schema_extra=chinese("书目里还不知道的"))

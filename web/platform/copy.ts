@@ -1,19 +1,21 @@
-// A button beside a ready sentence. In WeChat and on plain http the clipboard API is missing, so the old way is tried next,
-// and where that is refused too the sentence is selected for the reader's own copy key.
+// A button beside a ready text: `data-copy` where more is copied than is shown, else the text itself. In WeChat and on plain http
+// the clipboard API is missing, so the old way is tried next, and where that is refused too the text is selected for the reader's own copy key.
 
-import { make } from "../platform/dom";
+import { make } from "./dom";
 
-export function mountCopy(sentence: HTMLElement): void {
-  const words = sentence.dataset;
-  const button = make("button", { type: "button", class: "copy" }, words["copyLabel"] || "");
+export function mountCopy(text: HTMLElement): void {
+  const words = text.dataset;
+  const label = words["copyLabel"] || "";
+  const name = words["copyName"] ? `${label} ${words["copyName"]}` : undefined;
+  const button = make("button", { type: "button", class: "copy", "aria-label": name }, label);
   const said = make("span", { class: "copy-said", role: "status" });
   button.addEventListener("click", () => {
-    void put(words["copy"] || "").then((isDone) => {
-      if (!isDone) select(sentence);
+    void put(words["copy"] || text.textContent || "").then((isDone) => {
+      if (!isDone) select(text);
       said.textContent = (isDone ? words["copied"] : words["copySelected"]) || "";
     });
   });
-  sentence.after(" ", button, " ", said);
+  text.after(" ", button, " ", said);
 }
 
 /** Whether the text is on the clipboard now. */
