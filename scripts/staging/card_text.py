@@ -8,6 +8,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from scripts.content.body import CITATION, IMAGE, LINK, Block
+from scripts.content.checks.naming_persons import FULL, FULL_EN
 from scripts.content.entries import Page
 from scripts.content.library import Library
 from scripts.content.sections import SILENT, sections_of
@@ -21,6 +22,8 @@ _END = {
     # An abbreviation such as “no. 6” goes on in small letters or figures.
     "en": re.compile(rf"[.!?][”’\")]*{_MARKS}(?=\s+[“‘\"(]?[A-Z]|\s*$)"),
 }
+_FULL = {"zh": FULL, "en": FULL_EN}
+_MENTION = {lang: re.compile(rf"{re.escape(_FULL[lang])}|{short}") for lang, short in (("zh", "习近平同志"), ("en", r"\bXi\b(?!['’]an)"))}
 _LEAD = re.compile(r"^\*\*(.+?)\*\*\s*")
 
 
@@ -98,6 +101,15 @@ def _steps(blocks: list[Block], places: Places) -> Iterator[dict[str, Any]]:
                 yield {"lead": lead.group(1) if lead else "", "text": shown(cited, places), "items": [], "numbers": False}
 
 
+def introduction(page: Page[Any], text: str) -> list[str]:
+    """The page's own sentence that names Xi Jinping in full, where the text names him and that sentence was left out."""
+    first = _MENTION[page.lang].search(text)
+    if first is None or first.group() == _FULL[page.lang]:
+        return []
+    told = (one for block in page.blocks if block.kind == "paragraph" for one in sentences(block.text, page.lang))
+    return [one for one in told if _FULL[page.lang] in one][:1]
+
+
 def card_text(library: Library, page: Page[Any]) -> dict[str, Any]:
     """brief, steps, ask, decide, think and silent as a template shows them, the titles of the page's own sections, and the ``places`` they cite."""
     record, lang = page.record, page.lang
@@ -112,7 +124,10 @@ def card_text(library: Library, page: Page[Any]) -> dict[str, Any]:
         elif block.section in names and block.kind in ("paragraph", "list", "table"):
             parts[names[block.section]].append(block)
     found: dict[str, Any] = {"titles": {**titles, SILENT.id: SILENT.of(lang)}, "silent": silent}
-    found["brief"] = [shown(block.text, places) for block in parts["brief"] if block.kind == "paragraph"]
+    brief = [block.text for block in parts["brief"] if block.kind == "paragraph"]
+    rest = [row["text"] for name in STEPS[record.shape] for row in _steps(parts[name], Places(library, lang))]
+    brief += introduction(page, " ".join([*brief, *(str(text) for text in rest)]))
+    found["brief"] = [shown(text, places) for text in brief]
     steps = [{"title": titles[name], "id": name, "rows": list(_steps(parts[name], places))} for name in STEPS[record.shape]]
     found["steps"] = [step for step in steps if step["rows"]]
     for name in ("ask", "decide", "think"):

@@ -4,10 +4,14 @@ import re
 
 import pytest
 
+from scripts.content.load import load
+from scripts.paths import PROJECT, Paths
 from scripts.staging.card_pages import card_page
 from scripts.staging.card_size import size
 from scripts.staging.card_text import Places, card_text, sentences, shown
-from tests.staging.pretend_site import ADDRESS, page, paths_with, site_of, staged
+from scripts.staging.settings import settings
+from scripts.staging.site import Site
+from tests.staging.pretend_site import ADDRESS, DAY, page, paths_with, site_of, staged
 
 
 def text_of(tmp_path, name, lang="zh", edits=None):
@@ -111,6 +115,25 @@ def test_case_and_trainer_lead_to_the_card_and_to_the_teaching_note(tmp_path):
     staged(paths)
     assert '<a href="card/">A4卡片</a>' in page(paths, "zh/cases/lamp-day/index.md")[1]
     assert '<a href="../cases/lamp-day/card/">A4 card</a>' in page(paths, "en/trainer/index.md")[1]
+
+
+def test_sentence_that_names_him_in_full_comes_along_where_the_card_names_him(tmp_path):
+    told = {"cases/lamp-day/index.zh.md": ("写下了那一天。", "写下了那一天。那天，时任浙江省委书记习近平同志来到码头。[^ga-day]")}
+    assert [plain(one) for one in text_of(tmp_path, "lamp-day", edits=told)["brief"]] == ["1931年4月2日，港务长在灯塔下坐了1天，①答应3个月内换灯。②"]
+    named = {"cases/lamp-day/index.zh.md": ("来的是32条船上的人。", "习近平同志见了32条船上的人。")}
+    text = text_of(tmp_path, "lamp-day", edits=named)
+    assert plain(text["brief"][1]) == "那天，时任浙江省委书记习近平同志来到码头。①"
+    assert plain(text["steps"][0]["rows"][0]["text"]) == "习近平同志见了32条船上的人。③"
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_real_card_names_him_in_full_first(lang):
+    site = Site(load(Paths()), settings(PROJECT), DAY)
+    for entry in site.shown("case"):
+        text = card_text(site.library, entry.page(lang))
+        words = " ".join(str(one) for one in [*text["brief"], *(row["text"] for step in text["steps"] for row in step["rows"])])
+        first = re.search(r"时任浙江省委书记习近平同志|习近平|Xi Jinping, then Party Secretary of Zhejiang|\bXi\b(?!['’]an)", words)
+        assert first is None or len(first.group()) > 10, entry.record.id
 
 
 @pytest.mark.parametrize(("characters", "name"), [(100, "roomy"), (1900, "dense"), (3600, "tight")])
