@@ -7,7 +7,15 @@ from tests.browser.page_kinds import CASES, LANGS, PAGES, both_languages
 
 pytestmark = pytest.mark.browser
 
-CITING = [*(f"cases/{case}/" for case in CASES), PAGES["full mechanism"], PAGES["short mechanism"], PAGES["principle"], PAGES["teaching note"], PAGES["further reading"], PAGES["brief"]]
+CITING = [
+    *(f"cases/{case}/" for case in CASES),
+    PAGES["full mechanism"],
+    PAGES["short mechanism"],
+    PAGES["principle"],
+    PAGES["teaching note"],
+    PAGES["further reading"],
+    PAGES["brief"],
+]
 every_citing_page = pytest.mark.parametrize(("address", "lang"), [(address, lang) for address in CITING for lang in LANGS])
 
 PLACES = """() => [...document.querySelectorAll('.md-typeset > .notes')].map(notes => {

@@ -9,17 +9,25 @@ from jsonschema import Draft202012Validator
 
 from scripts.content.entries import Item
 from scripts.content.load import load
+from scripts.content.model.evidence import Unused
 from scripts.content.schema import RECORDS, record_schemas
 from scripts.paths import PROJECT, Paths
+from tests.content.pretend import FIXTURE
 
 LIBRARY = load(Paths())
+PRETEND = load(Paths(FIXTURE))
+"""Holds a planned record; of the real ones all are written."""
+LEFT_OUT = [Item("docs/unused.yml", Unused.model_validate({"claim": "ga-shell", "why": {"zh": "与灯无关", "en": "not about the lamp"}}), {})]
+"""Of the real claims all are used."""
 
 
 def records() -> Iterator[tuple[str, Item[Any]]]:
-    for kind, group in (("case", LIBRARY.cases), ("mechanism", LIBRARY.mechanisms), ("principle", LIBRARY.principles), ("page", LIBRARY.pages)):
+    for kind, group in (("case", LIBRARY.cases), ("mechanism", LIBRARY.mechanisms), ("principle", LIBRARY.principles),
+                        ("note", LIBRARY.notes), ("page", LIBRARY.pages)):  # fmt: skip
         yield from ((kind, entry.zh) for entry in group.values())
     listed = (("question", [item for _, item in LIBRARY.every_question()]), ("source", list(LIBRARY.sources.values())), ("term", LIBRARY.glossary),
-              ("event", LIBRARY.timeline), ("planned", list(LIBRARY.planned.values())))  # fmt: skip
+              ("event", LIBRARY.timeline), ("wording", LIBRARY.wording), ("figure", LIBRARY.figures), ("chart", LIBRARY.charts),
+              ("discrepancy", LIBRARY.discrepancies), ("planned", list(PRETEND.planned.values())), ("unused", LEFT_OUT))  # fmt: skip
     for kind, items in listed:
         yield from ((kind, item) for item in items)
     yield from ((kind, item) for kind, item in (("facets", LIBRARY.facets), ("home", LIBRARY.home)) if item is not None)
