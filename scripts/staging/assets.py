@@ -15,6 +15,7 @@ ENTRIES = {
     "quiz.js": "web/quiz/main.ts",
     "finder.js": "web/finder/main.ts",
     "cite.js": "web/cite/main.ts",
+    "compare.js": "web/compare/main.ts",
 }
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from scripts.staging.card_pages import card_page
+from scripts.staging.compare_page import compare_pages
 from scripts.staging.content_pages import content_page, plain_page
 from scripts.staging.coverage_page import coverage_page
 from scripts.staging.data_page import data_page
@@ -48,6 +49,7 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
     for entry in site.shown("case"):
         yield card_page(site, entry, lang)
     yield from facet_pages(site, lang)
+    yield from compare_pages(site, lang)
     yield sources_index(site, lang)
     for item in site.library.sources.values():
         yield source_page(site, item.record, lang)

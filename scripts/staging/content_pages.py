@@ -117,11 +117,13 @@ def _case_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_lang: 
 
 
 def _case_uses(site: Site, name: str, lang: str, here: str, link_lang: str) -> list[dict[str, str]]:
-    """Where a reader can go on with the case: its teaching note, where there is one, and its card."""
+    """Where a reader can go on with the case: its teaching note, where there is one, its card, and other cases beside it."""
     found = []
     if site.library.shown("note", name):
         found.append({"title": site.word("kind-note", lang), "href": link(here, of_record("note", name), link_lang)})
-    return [*found, {"title": site.word("kind-card", lang), "href": link(here, of_record("card", name), link_lang)}]
+    found.append({"title": site.word("kind-card", lang), "href": link(here, of_record("card", name), link_lang)})
+    found.append({"title": site.word("compare-with", lang), "href": link(here, "compare/", link_lang) + f"?cases={name}"})
+    return found
 
 
 def _mechanism_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_lang: str) -> list[dict[str, Any]]:
