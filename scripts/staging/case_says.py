@@ -63,7 +63,8 @@ def _rows(text: str, lang: str) -> list[str]:
     head, found = table[0] if table else [], []
     for row in table[1:]:
         cells = [name.format(cell, head[at]) if len(head) > 2 and at < len(head) else cell for at, cell in enumerate(row) if at and cell]
-        found.append(f"{row[0]}{colon}{joint.join(cells)}" if cells and row[0] else row[0] + joint.join(cells))
+        first = row[0] if row[0].endswith(("?", "？")) and lang == "zh" else row[0] + (" " if row[0].endswith("?") else colon)
+        found.append(first + joint.join(cells) if cells and row[0] else row[0] + joint.join(cells))
     return [text for text in found if text]
 
 

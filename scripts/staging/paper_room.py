@@ -5,21 +5,23 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-PART = 30
+PART = 200
 """What a paragraph or entry of a list costs besides its characters: on average half of its last line stays empty."""
+WIDE, NARROW = 10, 6
+"""Tenths of an em that a Chinese character and a Latin one take, the latter in the widest fonts that English is printed in."""
 _SENTENCE = re.compile(r"(?<=[。！？；])(?![”’）])|(?<=[。！？；][”’）])|(?<=[.!?;])\s+|(?<=[.!?;][”’)])\s+")
 
 
 @dataclass(frozen=True)
 class Room:
-    """Half-widths of a character (a Chinese one has two) that a cell may hold beside one other case, and beside two."""
+    """Tenths of an em that a cell may hold beside one other case, and beside two."""
 
     of_two: int
     of_three: int
 
 
 def width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in text)
+    return sum(WIDE if unicodedata.east_asian_width(sign) in "WF" else NARROW for sign in text)
 
 
 def marks(texts: Sequence[str], room: Room, part: int = PART) -> list[str]:

@@ -19,6 +19,7 @@ PAGES = {
     "short mechanism": "mechanisms/leader-reads-petitions/",
     "principles index": "principles/",
     "principle": "principles/lesson-people-first/",
+    "compare": "compare/",
     "sources index": "sources/",
     "source": "sources/djyj-2023-06/",
     "glossary": "glossary/",
