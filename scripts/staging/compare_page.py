@@ -27,22 +27,23 @@ SHARED = ("copy", "copied", "copy-selected", "filter", "filter-none", "filter-co
 def compare_pages(site: Site, lang: str) -> list[Made]:
     """The page to choose on, and as many further pages as the cases need for readers without scripts."""
     title, lead = site.word("menu-compare", lang), site.word("compare-lead", lang)
+    files = _files(site, lang)
     pages = []
     for part in in_parts(site.shown("case"), ADDRESS, MOST):
         first = part.number == 1
         body = piece(
             "compare", columns=_columns(site, list(part.entries), lang, part.address), first=first, w=lambda key: site.word(key, lang),
-            cases=_json(_choices(site, lang)) if first else "", words=_json(_words(site, lang)) if first else "", back=link(part.address, ADDRESS, lang),
+            cases=_json(_choices(site, list(files), lang)) if first else "", words=_json(_words(site, lang)) if first else "", back=link(part.address, ADDRESS, lang),
         )  # fmt: skip
         pages.append(Made(
             part.address, lang, "compare", part.title(title), lead, f"{parts.head('', part.title(title), lead, [], [], '')}\n\n{body}", "compare",
             crumbs=[(site.word("home", lang), ""), (site.word("menu-cases", lang), "cases/")], updated=site.as_of, scripts=("compare", "finder") if first else (),
-            **part.around(title),
+            files=files if first else {}, **part.around(title),
         ))  # fmt: skip
     return pages
 
 
-def compare_files(site: Site, lang: str) -> dict[str, str]:
+def _files(site: Site, lang: str) -> dict[str, str]:
     """name → script, for every part but the first: the columns of its cases, as they stand on the page to choose on."""
     found = {}
     for part in in_parts(site.shown("case"), ADDRESS, MOST)[1:]:
@@ -61,16 +62,16 @@ def _columns(site: Site, entries: list[Entry[Any]], lang: str, here: str) -> lis
     return [{**column(site, entry, lang, here), "short": short[entry.record.id]} for entry in entries]
 
 
-def _choices(site: Site, lang: str) -> list[dict[str, str]]:
+def _choices(site: Site, files: list[str], lang: str) -> list[dict[str, str]]:
     """What the script offers: every case, and for those that the page does not hold the file that does."""
-    files = ["", *(link(ADDRESS, name, lang, "zh") for name in compare_files(site, lang))]
+    links = ["", *(link(ADDRESS, name, lang, "zh") for name in files)]
     found = []
     for part in in_parts(site.shown("case"), ADDRESS, MOST):
         for entry in part.entries:
             record = entry.page(lang).record
             when = says.period(record.period, lang) or site.word("undated", lang)
             choice = {"id": record.id, "title": record.title, "meta": f"{site.facet('places', record.place, lang)} · {when}"}
-            found.append({**choice, "file": files[part.number - 1]} if part.number > 1 else choice)
+            found.append({**choice, "file": links[part.number - 1]} if part.number > 1 else choice)
     return found
 
 

@@ -6,7 +6,10 @@ from typing import Any
 
 @dataclass
 class Made:
-    """``lang`` is the site the page stands in, ``content_lang`` the language its words are in (they differ where a translation is missing)."""
+    """``lang`` is the site the page stands in, ``content_lang`` the language its words are in (they differ where a translation is missing).
+
+    ``files``: what the page's scripts load, by its address from the root of the site.
+    """
 
     address: str
     lang: str
@@ -26,3 +29,4 @@ class Made:
     source_path: str = ""
     robots: str = ""
     scripts: tuple[str, ...] = ()
+    files: dict[str, str] = field(default_factory=dict)

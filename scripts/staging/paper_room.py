@@ -1,7 +1,6 @@
 """How much of a long cell fits on the one sheet that a comparison is printed on. On screen nothing is cut."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +8,7 @@ PART = 200
 """What a paragraph or entry of a list costs besides its characters: on average half of its last line stays empty."""
 WIDE, NARROW = 10, 6
 """Tenths of an em that a Chinese character and a Latin one take, the latter in the widest fonts that English is printed in."""
+_CHINESE = re.compile("[\u2e80-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffef]")
 _SENTENCE = re.compile(r"(?<=[。！？；])(?![”’）])|(?<=[。！？；][”’）])|(?<=[.!?;])\s+|(?<=[.!?;][”’)])\s+")
 
 
@@ -21,7 +21,7 @@ class Room:
 
 
 def width(text: str) -> int:
-    return sum(WIDE if unicodedata.east_asian_width(sign) in "WF" else NARROW for sign in text)
+    return NARROW * len(text) + (WIDE - NARROW) * len(_CHINESE.findall(text))
 
 
 def marks(texts: Sequence[str], room: Room, part: int = PART) -> list[str]:
@@ -41,6 +41,7 @@ def opening(text: str, most: int) -> tuple[str, str]:
     """The whole sentences that fit, and the rest; a first sentence that is too long by itself is cut where the room ends."""
     if width(text) <= most:
         return text, ""
-    ends = [match.start() for match in _SENTENCE.finditer(text) if match.start() < len(text) and width(text[: match.start()]) <= most]
-    at = ends[-1] if ends else max(1, next(end for end in range(len(text), 0, -1) if width(text[:end]) <= most or end == 1))
+    fits = max(1, next(end for end in range(min(len(text), most // NARROW), -1, -1) if width(text[:end]) <= most))
+    ends = [match.start() for match in _SENTENCE.finditer(text, 0, fits + 1) if match.start() <= fits]
+    at = ends[-1] if ends else fits
     return text[:at].rstrip(), text[at:]

@@ -17,7 +17,6 @@ from scripts.staging.chart_drawing import drawings
 from scripts.staging.chart_specs import panels
 from scripts.staging.collect import pages
 from scripts.staging.feeds import feeds
-from scripts.staging.compare_page import compare_files
 from scripts.staging.frame import FOOTER, MENU, staged_page
 from scripts.staging.made import Made
 from scripts.staging.settings import Settings
@@ -53,7 +52,8 @@ def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_
     for lang in LANGS:
         for name, text in feeds(site, lang).items():
             folder.add(f"docs/{lang}/{name}", text)
-        for name, text in compare_files(site, lang).items():
+    for page in made:
+        for name, text in page.files.items():
             folder.add(f"docs/zh/{name}", text)
     for lang, picture in (brief_images or {}).items():
         folder.add(f"docs/zh/{drawn[lang]}", picture)

@@ -9,8 +9,8 @@ from random import Random
 
 import pytest
 
-from scripts.content.load import load
-from scripts.staging.compare_page import MOST, compare_files, compare_pages
+from scripts.staging import compare_page
+from scripts.staging.compare_page import MOST, compare_pages
 from scripts.staging.comparison import short_names
 from scripts.staging.settings import settings
 from scripts.staging.stage import stage
@@ -160,47 +160,59 @@ def test_markup_in_any_text_comes_out_as_text_in_the_attributes_too(tmp_path):
 def test_few_cases_need_no_further_page_and_no_file(made):
     site = site_of(made)
     assert [one.address for one in compare_pages(site, "zh")] == ["compare/"]
-    assert compare_files(site, "zh") == {}
+    assert compare_pages(site, "zh")[0].files == {}
     assert not list((made.stage / "docs/zh").glob("assets/columns*"))
 
 
+@pytest.fixture(scope="module")
+def crowd(many):
+    """language → the pages of 200 cases"""
+    return {lang: compare_pages(many, lang) for lang in ("zh", "en")}
+
+
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_many_cases_stand_on_further_pages_for_readers_without_scripts(many, lang):
-    made = compare_pages(many, lang)
+def test_many_cases_stand_on_further_pages_for_readers_without_scripts(crowd, lang):
+    made = crowd[lang]
     assert [one.address for one in made] == ["compare/", *(f"compare/page-{number}/" for number in range(2, -(-CASES // MOST) + 1))]
     names = [name for one in made for name in columns(one.body)]
     assert len(names) == len(set(names)) == CASES
     assert [one.following and one.following[1] for one in made[:-1]] == [one.address for one in made[1:]]
-    assert [one.scripts for one in made[1:]] == [()] * (len(made) - 1)
-    assert max(len(re.findall("<a ", one.body)) for one in made) <= 200
+    assert [(one.scripts, one.files) for one in made[1:]] == [((), {})] * (len(made) - 1)
+    assert max(one.body.count("<a ") for one in made) <= 200
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_page_stays_light_with_many_cases(many, lang):
-    assert max(len(gzip.compress(one.body.encode(), 6)) for one in compare_pages(many, lang)) <= WEIGHT
-    assert max(len(gzip.compress(text.encode(), 6)) for text in compare_files(many, lang).values()) <= WEIGHT
+def test_page_and_files_stay_light_with_many_cases(crowd, lang):
+    made = crowd[lang]
+    weights = [len(gzip.compress(text.encode(), 6)) for text in (*(one.body for one in made), *made[0].files.values())]
+    assert 10_000 < max(weights) <= WEIGHT
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_every_case_that_the_page_does_not_hold_names_the_file_that_does(many, lang):
-    files = compare_files(many, lang)
-    body = compare_pages(many, lang)[0].body
-    here = set(columns(body))
-    for one in attribute(body, "cases"):
+def test_every_case_that_the_page_does_not_hold_names_the_file_that_does(crowd, lang):
+    first = crowd[lang][0]
+    inside = {}
+    for name, text in first.files.items():
+        assert re.fullmatch(r"assets/columns-\d+-(zh|en)\.[0-9a-f]{8}\.js", name)
+        held = json.loads(text.removeprefix("window.pujiangColumns=Object.assign(window.pujiangColumns||{},").removesuffix(");\n"))
+        inside.update({case: (name, html) for case, html in held.items()})
+    here = set(columns(first.body))
+    for one in attribute(first.body, "cases"):
         assert ("file" in one) == (one["id"] not in here)
         if "file" in one:
-            name = one["file"].replace("../", "")
-            text = files[name].removeprefix("window.pujiangColumns=Object.assign(window.pujiangColumns||{},").removesuffix(");\n")
-            inside = json.loads(text)[one["id"]]
-            assert list(columns(inside)[one["id"]]) == ROWS[lang]
-            assert f'href="../cases/{one["id"]}/"' in inside
+            name, html = inside[one["id"]]
+            assert one["file"] == ("../" if lang == "zh" else "../../") + name
+            assert list(columns(html)[one["id"]]) == ROWS[lang]
+            assert f'href="../cases/{one["id"]}/"' in html
 
 
-def test_file_is_named_by_its_content_and_staged_once_for_both_languages(tmp_path, many):
+def test_files_are_staged_beside_the_pages(tmp_path, monkeypatch):
+    monkeypatch.setattr(compare_page, "MOST", 1)
     paths = paths_with(tmp_path)
-    library = load(paths)
-    library.cases.update(many.library.cases)
-    stage(paths, library, settings(paths.root, {}), DAY)
-    kept = sorted(path.name for path in (paths.stage / "docs/zh/assets").glob("columns-*"))
-    assert kept == sorted(name.removeprefix("assets/") for lang in ("zh", "en") for name in compare_files(many, lang))
-    assert all(re.fullmatch(r"columns-\d+-(zh|en)\.[0-9a-f]{8}\.js", name) for name in kept)
+    staged(paths)
+    for lang in ("zh", "en"):
+        _, body = page(paths, f"{lang}/compare/index.md")
+        near, far = attribute(body, "cases")
+        assert (near["id"], far["id"], "file" in near) == ("lamp-day", "lamp-log", False)
+        assert (paths.stage / "docs/zh" / far["file"].replace("../", "")).is_file()
+        assert list(columns(page(paths, f"{lang}/compare/page-2/index.md")[1])) == ["lamp-log"]
