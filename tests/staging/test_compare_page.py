@@ -133,8 +133,7 @@ def test_address_to_type_is_whole_only_where_the_site_has_one(made, tmp_path):
 
 def test_cell_with_nothing_in_it_says_so(tmp_path):
     paths = paths_with(tmp_path, {"cases/lamp-day/index.zh.md": ("## 办理与结果", "## 别的")})
-    staged(paths)
-    assert "案例页没有列出" in columns(page(paths, "zh/compare/index.md")[1])["lamp-day"]["结果或目标"]
+    assert "案例页没有列出" in columns(compare_pages(site_of(paths), "zh")[0].body)["lamp-day"]["结果或目标"]
 
 
 def test_short_name_stands_after_the_colon_unless_two_cases_share_it(tmp_path):
