@@ -85,6 +85,7 @@ def test_menus_lead_only_where_something_stands(tmp_path):
         "../figures/",
         "../discrepancies/",
         "../wording/",
+        "../compare/",
         "../data/",
     ]
 
