@@ -3,10 +3,12 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import cache
 
 # The full-width signs of every Chinese sentence, one for one; rarer ones take the slower way below.
 _COMMON = (("，", ","), ("：", ":"), ("；", ";"), ("（", "("), ("）", ")"), ("？", "?"), ("！", "!"))
 _UNUSUAL = re.compile("[^\\x00-\\x7f\\u2010-\\u201f\\u3001-\\u301f\\u4e00-\\u9fff]")
+HAN = re.compile("[\u4e00-\u9fff]")
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 
@@ -28,9 +30,11 @@ class Origin:
         return self.given[part] + (at - self.plain[part] if self.same[part] else 0)
 
 
-def lines_with(needs: str, text: str) -> tuple[str, Origin]:
-    """The lines in which the pattern is found, and where they stood. All of them for an empty pattern."""
+def lines_with(needs: str, text: str, chinese: bool = True) -> tuple[str, Origin]:
+    """The lines in which the pattern is found, and where they stood. All of them for an empty pattern. ``chinese``: whether the text holds any."""
     origin = Origin()
+    if not chinese and _all_chinese(needs):
+        return "", origin
     if not needs:
         origin.add(0, 0, True)
         return text, origin
@@ -44,6 +48,12 @@ def lines_with(needs: str, text: str) -> tuple[str, Origin]:
         pieces.append(text[start:done])
         length += done - start
     return "".join(pieces), origin
+
+
+@cache
+def _all_chinese(needs: str) -> bool:
+    """Whether every word of the pattern holds Chinese, so that an English page, which is half of all, need not be searched for them."""
+    return bool(needs) and "\\" not in needs and all(HAN.search(word) for word in needs.split("|"))
 
 
 def _spots(needs: str, text: str) -> list[int]:

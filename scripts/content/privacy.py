@@ -11,7 +11,7 @@ from pydantic import Field
 
 from scripts.content.model.text import Bilingual, Record
 from scripts.content.personal_numbers import CHECKS, TOLD
-from scripts.content.plain import Origin, lines_with, normal
+from scripts.content.plain import HAN, Origin, lines_with, normal
 
 _FILE = Path(__file__).with_name("privacy.yml")
 _NEAR = 24
@@ -81,10 +81,11 @@ def scan(text: str) -> list[Hit]:
     """Everything in the text that a rule finds, in order. Of two findings on one spot the graver stays, then the earlier rule."""
     plain, origin = normal(text)
     parts: dict[str, tuple[str, Origin]] = {}
+    chinese = bool(HAN.search(plain))
     found = []
     for order, rule in enumerate(rules()):
         if rule.needs not in parts:
-            parts[rule.needs] = lines_with(rule.needs, plain)
+            parts[rule.needs] = lines_with(rule.needs, plain, chinese)
         part, place = parts[rule.needs]
         if part:
             found += [(rule.level == "warning", order, place.of(start), place.of(end - 1) + 1, holds) for start, end, holds in _hits(rule, part)]

@@ -74,6 +74,7 @@ def _inner(annotation: Any) -> Any:
             return annotation
 
 
+@cache
 def translatable(model: type[Record]) -> dict[str, Any]:
     """Fields that may stand in the English file: name → None, or the same for the fields below."""
     found: dict[str, Any] = {}

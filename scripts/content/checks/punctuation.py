@@ -19,10 +19,12 @@ _SIGN = re.compile(
     rf"(?<=[{HAN}”’》）])({FILL}*)([,;:?!]){_AFTER}|(?<=[{HAN}”’》]) ?(\()|(\()(?=[{HAN}“《])|(?<=[{HAN}”》])(\))|(\))(?=[{HAN}])", re.M
 )
 _DOUBLED = re.compile(r"([。，、；：])\1+")
+_TWOS = ("。。", "，，", "、、", "；；", "：：")
 _SPACED = re.compile(rf"(?<=[{HAN}]) +(?=\d)|(?<=\d) +(?=[{HAN}])")
 _WIDE_DIGITS = re.compile("[０-９]+")
 _DOTS = re.compile(r"\.{3,}")
-_RANGE = re.compile(rf"(?<![\d-])(\d{{1,4}})\s?[-–~～]\s?(\d{{1,4}})(?![\d-])(?=[{HAN}%]|\W|$)")
+_BETWEEN = "-–~～"
+_RANGE = re.compile(rf"(?<![\d-])(\d{{1,4}})\s?[{_BETWEEN}]\s?(\d{{1,4}})(?![\d-])(?=[{HAN}%]|\W|$)")
 _YEARS = re.compile(r"(?:1[89]|20)\d{2}")
 
 
@@ -44,7 +46,7 @@ def _faults(words: str) -> Iterator[tuple[int, Words, Words, tuple[str, str]]]:
             Words(f"改为全角「{_FULL[sign]}」。", f"Write {_FULL[sign]}."),
             (sign, _FULL[sign]),
         )
-    for match in _DOUBLED.finditer(words):
+    for match in _DOUBLED.finditer(words) if any(two in words for two in _TWOS) else ():
         one = match.group(1)
         good = "……" if one == "。" and len(match.group()) > 2 else one
         yield (
@@ -53,20 +55,20 @@ def _faults(words: str) -> Iterator[tuple[int, Words, Words, tuple[str, str]]]:
             Words(f"改为「{good}」。", f"Write {good}."),
             (match.group(), good),
         )
-    for match in _SPACED.finditer(words):
+    for match in _SPACED.finditer(words) if " " in words else ():
         fact = Words("汉字和数字之间有空格。", "There is a space between 汉字 and digits.")
         yield match.start(), fact, Words("删去空格。", "Remove the space."), (match.group(), "")
     for match in _WIDE_DIGITS.finditer(words):
         fact = Words("用了全角数字。", "Full-width digits are used.")
         yield match.start(), fact, Words("改为半角数字 0–9。", "Use the digits 0–9."), (match.group(), unicodedata.normalize("NFKC", match.group()))
-    for match in _DOTS.finditer(words):
+    for match in _DOTS.finditer(words) if "..." in words else ():
         yield (
             match.start(),
             Words(f"省略号写成了「{match.group()}」。", f"The omission is written {match.group()}."),
             Words("改为「……」。", "Write ……."),
             (match.group(), "……"),
         )
-    for match in _RANGE.finditer(words):
+    for match in _RANGE.finditer(words) if any(sign in words for sign in _BETWEEN) else ():
         first, last = match.groups()
         if (_YEARS.fullmatch(first) and _YEARS.fullmatch(last)) or re.match(rf"[{HAN}%]", words[match.end() : match.end() + 1]):
             yield (
