@@ -72,7 +72,8 @@ def parsed(body: str) -> Iterator[Top]:
             kind = _KINDS.get(token.type, token.type)
             level = int(token.tag[1]) if kind == "heading" else 0
             words = tokens[at + 1].content if level else token.info.strip() if kind == "box" else ""
-            yield Top(kind, *token.map, level, words)
+            start, end = token.map
+            yield Top(kind, start, end, level, words)
         if token.nesting == 1:
             depth += 1
 

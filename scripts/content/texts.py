@@ -106,7 +106,7 @@ def _texts(library: Library) -> Iterator[Text]:
         if item.path != path:
             path, lines = item.path, library.texts.get(item.path, "").split("\n")
         printed = _PRINTED if item.path.startswith("sources/") else set()
-        for keys, words in _bilingual(item.record, ()):
+        for keys, words in _bilingual(item.record, (), []):
             if not printed.intersection(keys):
                 name = next((str(key) for key in reversed(keys[:-1]) if isinstance(key, str)), item.path)
                 yield _entry(item, lines, keys, words, str(keys[-1]), name)
@@ -184,19 +184,21 @@ def _strings(value: Any, keys: tuple[Key, ...]) -> Iterator[tuple[tuple[Key, ...
             yield from _strings(inner, (*keys, at))
 
 
-def _bilingual(value: Any, keys: tuple[Key, ...]) -> Iterator[tuple[tuple[Key, ...], str]]:
-    """Strings under a key zh or en."""
+def _bilingual(value: Any, keys: tuple[Key, ...], found: list[tuple[tuple[Key, ...], str]]) -> list[tuple[tuple[Key, ...], str]]:
+    """Strings under a key zh or en, added to those found."""
     if isinstance(value, Record):
         for name, written_as in _fields(type(value)):
             inner = getattr(value, name)
             if isinstance(inner, str):
                 if name == "zh" or name == "en":
-                    yield (*keys, name), inner
-            elif isinstance(inner, (Record, tuple)):
-                yield from _bilingual(inner, (*keys, written_as))
+                    found.append(((*keys, name), inner))
+            elif inner:
+                _bilingual(inner, (*keys, written_as), found)
     elif isinstance(value, tuple):
         for at, inner in enumerate(value):
-            yield from _bilingual(inner, (*keys, at))
+            if not isinstance(inner, str):
+                _bilingual(inner, (*keys, at), found)
+    return found
 
 
 @cache

@@ -26,8 +26,8 @@ def parse(text: str, path: str, first_line: int, report: Report) -> tuple[Any, P
 
     ``first_line``: line of the file on which ``text`` begins.
     """
-    indented = "\t" in text and (n for n, line in enumerate(text.split("\n")) if "\t" in line[: len(line) - len(line.lstrip())])
-    tab = next(indented, None) if indented else None
+    lines = text.split("\n") if "\t" in text else []
+    tab = next((n for n, line in enumerate(lines) if "\t" in line[: len(line) - len(line.lstrip())]), None)
     if tab is not None:
         report(
             Problem(
@@ -85,7 +85,7 @@ class _Builder:
     sound: bool = True
     given_up: bool = False
 
-    def take(self, event: yaml.Event) -> None:
+    def take(self, event: Any) -> None:
         kind = type(event)
         if kind is yaml.ScalarEvent:
             if self.open and self.open[-1].key is _NO_KEY:
@@ -109,8 +109,9 @@ class _Builder:
                 self._refuse(event.start_mark, "yaml-syntax", *yamlwords.SECOND_DOCUMENT)
                 self.given_up = True
 
-    def _key(self, event: yaml.ScalarEvent, top: _Open) -> None:
-        self._tagged(event)
+    def _key(self, event: Any, top: _Open) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._tagged(event)
         name = event.value
         here = (*top.at, name)
         if name in top.holder:
@@ -118,7 +119,8 @@ class _Builder:
             fact = Words(f"字段「{name}」写了两次（第 {first} 行已有）。", f"The field “{name}” is given twice (first on line {first}).")
             self._refuse(event.start_mark, "yaml-repeated-key", fact, Words("只留一处。", "Keep one of them."))
         if here not in self.places:
-            self.places[here] = self._place(event.start_mark)
+            mark = event.start_mark
+            self.places[here] = mark.line + self.first_line, mark.column + 1
         top.key = name
 
     def _at(self, event: Any) -> tuple[Key, ...]:
@@ -136,8 +138,10 @@ class _Builder:
                 self.given_up = True
             at = (*top.at, top.key)
         if at not in self.places:
-            self.places[at] = self._place(event.start_mark)
-        self._tagged(event)
+            mark = event.start_mark
+            self.places[at] = mark.line + self.first_line, mark.column + 1
+        if event.anchor is not None or event.tag is not None:
+            self._tagged(event)
         if len(at) > MOST_DEPTH:
             self._refuse(
                 event.start_mark,
@@ -161,8 +165,6 @@ class _Builder:
             top.key = _NO_KEY
 
     def _tagged(self, event: Any) -> None:
-        if event.anchor is None and event.tag is None:
-            return
         if event.anchor is not None:
             self._refuse_anchor(event.start_mark)
         if event.tag is not None:
