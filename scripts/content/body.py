@@ -1,15 +1,22 @@
 """The body of a page as blocks with their lines, so that checks can point and the stage can place notes."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-from mdit_py_plugins.admon import admon_plugin
+from scripts.content.quick_blocks import Top, tops
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 CITATION = re.compile(r"\[\^([^\[\]\s]*)\]")
 LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]*)\)")
 IMAGE = re.compile(r"!\[([^\[\]]*)\]\(([^()\s]*)\)")
+
+
+_HEAD = re.compile(r'(\S+)\s*(?:"([^"]*)")?')
 
 
 @dataclass(frozen=True)
@@ -29,17 +36,11 @@ class Block:
     title: str = ""
     level: int = 0
 
-    @property
+    @cached_property
     def citations(self) -> list[str]:
         return CITATION.findall(self.text)
 
 
-def _parser() -> MarkdownIt:
-    """Blocks only: what stands inside a line is read by the patterns above, so half of the work is left out."""
-    return MarkdownIt("commonmark", {"html": True}).enable("table").disable(["inline", "text_join"]).use(admon_plugin)
-
-
-_PARSER = _parser()
 _KINDS = {"heading_open": "heading", "paragraph_open": "paragraph", "bullet_list_open": "list", "ordered_list_open": "list", "table_open": "table",
           "blockquote_open": "quote", "html_block": "html", "fence": "code", "code_block": "code", "hr": "rule", "admonition_open": "box"}  # fmt: skip
 
@@ -49,31 +50,46 @@ def blocks(body: str, first_line: int) -> list[Block]:
     lines = body.split("\n")
     found: list[Block] = []
     section = ""
+    quick = tops(body)
+    for top in parsed(body) if quick is None else quick:
+        text = "\n".join(lines[top.start : top.end])
+        if top.kind == "heading":
+            text = top.words
+            section = text if top.level == 2 else "" if top.level == 1 else section
+        box, title = _box(top.words) if top.kind == "box" else ("", "")
+        found.append(Block(top.kind, top.start + first_line, top.end + first_line, text, section, box, title, top.level))
+    return found
+
+
+def parsed(body: str) -> Iterator[Top]:
+    """The blocks as the Markdown parser sees them, for a body that is not plainly written."""
     depth = 0
-    for at, token in enumerate(tokens := _PARSER.parse(body)):
+    for at, token in enumerate(tokens := _parser().parse(body)):
         if token.nesting == -1:
             depth -= 1
             continue
         if depth == 0 and token.map:
-            start, end = token.map
-            text = "\n".join(lines[start:end])
             kind = _KINDS.get(token.type, token.type)
-            level = 0
-            if kind == "heading":
-                level = int(token.tag[1])
-                text = tokens[at + 1].content
-                section = text if level == 2 else "" if level == 1 else section
-            box, title = _box(token) if kind == "box" else ("", "")
-            found.append(Block(kind, start + first_line, end + first_line, text, section, box, title, level))
+            level = int(token.tag[1]) if kind == "heading" else 0
+            words = tokens[at + 1].content if level else token.info.strip() if kind == "box" else ""
+            start, end = token.map
+            yield Top(kind, start, end, level, words)
         if token.nesting == 1:
             depth += 1
-    return found
 
 
-def _box(token: Token) -> tuple[str, str]:
+@cache
+def _parser() -> "MarkdownIt":
+    """Blocks only: what stands inside a line is read by the patterns above, so half of the work is left out. Imported when needed, which is rare."""
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.admon import admon_plugin
+
+    return MarkdownIt("commonmark", {"html": True}).enable("table").disable(["inline", "text_join"]).use(admon_plugin)
+
+
+def _box(head: str) -> tuple[str, str]:
     """Kind and title of a `??? silent "…"` or `!!! ours "…"` box."""
-    words = token.info.strip()
-    match = re.match(r'(\S+)\s*(?:"([^"]*)")?', words)
+    match = _HEAD.match(head)
     return (match.group(1), match.group(2) or "") if match else ("", "")
 
 

@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -16,6 +17,8 @@ _OTHER_FORMS = (
     re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*|[^<>\s@]+@[^<>\s@]+)>"),
     re.compile(r"^ {0,3}\[\^[^\]\s]*\]:()", re.MULTILINE),
 )
+# Every other form holds one of these; nearly no block does once its plain links are blanked out.
+_MAYBE_OTHER = re.compile(r"\](?:\(|:|\[(?!\^))|<")
 TARGETS = (
     (re.compile(r"^cases/([^/]+)/index\.(zh|en)\.md$"), "case"),
     (re.compile(r"^cases/([^/]+)/note\.(zh|en)\.md$"), "note"),
@@ -48,6 +51,8 @@ class Target(NamedTuple):
 
 def without_code(text: str) -> str:
     """Inline code blanked out, so that places stay as they were."""
+    if "`" not in text:
+        return text
     return _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
 
 
@@ -67,11 +72,16 @@ def place(block: Block, offset: int) -> tuple[int, int]:
 
 
 def links(block: Block) -> list[Found]:
-    return list(_matches(LINK, block))
+    return list(_matches(LINK, block)) if "](" in block.text else []
+
+
+def count_links(block: Block) -> int:
+    """How many, without their places."""
+    return len(LINK.findall(without_code(block.text))) if "](" in block.text and block.kind != "code" else 0
 
 
 def images(block: Block) -> list[Found]:
-    return list(_matches(IMAGE, block))
+    return list(_matches(IMAGE, block)) if "![" in block.text else []
 
 
 def _matches(pattern: re.Pattern[str], block: Block) -> Iterator[Found]:
@@ -82,21 +92,25 @@ def _matches(pattern: re.Pattern[str], block: Block) -> Iterator[Found]:
 
 def other_forms(block: Block) -> Iterator[Found]:
     """Links written in any way but [words](address): by reference, with a title, as a bare address, left open."""
-    if block.kind == "code":
+    if block.kind == "code" or not _MAYBE_OTHER.search(block.text):
         return
     text = without_code(block.text)
     for pattern in (IMAGE, LINK):
         text = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
+    if not _MAYBE_OTHER.search(text):
+        return
     for pattern in _OTHER_FORMS:
         for match in pattern.finditer(text):
             yield Found(match.group(), match.group(1), *place(block, match.start()))
 
 
+@lru_cache(maxsize=8192)
 def resolve(path: str, href: str) -> str:
     """The path from the root of the project that a relative address in the file ``path`` means; begins with ``..`` outside of it."""
     return posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(href.partition("#")[0])))
 
 
+@lru_cache(maxsize=8192)
 def target(path: str, href: str) -> Target | None:
     """What a relative link in the file ``path`` points to; None where it is nothing that has a page."""
     goal = resolve(path, href)

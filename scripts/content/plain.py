@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import cache
 
 # The full-width signs of every Chinese sentence, one for one; rarer ones take the slower way below.
 _COMMON = (("，", ","), ("：", ":"), ("；", ";"), ("（", "("), ("）", ")"), ("？", "?"), ("！", "!"))
@@ -28,34 +29,58 @@ class Origin:
         return self.given[part] + (at - self.plain[part] if self.same[part] else 0)
 
 
-def lines_with(needs: str, text: str) -> tuple[str, Origin]:
-    """The lines in which the pattern is found, and where they stood. All of them for an empty pattern."""
-    origin = Origin()
-    if not needs:
-        origin.add(0, 0, True)
-        return text, origin
-    pieces, length, done = [], 0, -1
-    for at in _spots(needs, text):
-        if at < done:
-            continue
-        start = text.rfind("\n", 0, at) + 1
-        done = text.find("\n", at) + 1 or len(text)
-        origin.add(length, start, True)
-        pieces.append(text[start:done])
-        length += done - start
-    return "".join(pieces), origin
+class Searched:
+    """A text of which those lines are wanted that hold some word or pattern. Each is looked for once, whoever asks."""
 
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._spots: dict[str, list[int]] = {}
+        self._lines: dict[str, tuple[str, Origin]] = {}
 
-def _spots(needs: str, text: str) -> list[int]:
-    if "\\" in needs:
-        return [match.start() for match in re.finditer(needs, text, re.ASCII)]
-    found = []
-    for word in needs.split("|"):  # plain words: looking for each is much quicker than a pattern
-        at = text.find(word)
+    def lines_with(self, needs: str) -> tuple[str, Origin]:
+        """The lines with one of the words, and where they stood. All of them where nothing is needed."""
+        if needs not in self._lines:
+            self._lines[needs] = self._lines_at(sorted(spot for one in needs.split("|") for spot in self._found(one))) if needs else self._all()
+        return self._lines[needs]
+
+    def holds(self, needs: str) -> bool:
+        """Whether one of the words is there at all."""
+        return not needs or any(self._found(one) for one in needs.split("|"))
+
+    def _found(self, one: str) -> list[int]:
+        if one not in self._spots:
+            self._spots[one] = [match.start() for match in re.finditer(one, self.text, re.ASCII)] if "\\" in one else self._where(one)
+        return self._spots[one]
+
+    def _where(self, word: str) -> list[int]:
+        """Looking for a plain word is much quicker than trying a pattern."""
+        found, at = [], self.text.find(word)
         while at >= 0:
             found.append(at)
-            at = text.find(word, at + 1)
-    return sorted(found)
+            at = self.text.find(word, at + 1)
+        return found
+
+    def _all(self) -> tuple[str, Origin]:
+        origin = Origin()
+        origin.add(0, 0, True)
+        return self.text, origin
+
+    def _lines_at(self, spots: list[int]) -> tuple[str, Origin]:
+        origin, pieces, length, done = Origin(), [], 0, -1
+        for at in spots:
+            if at < done:
+                continue
+            start = self.text.rfind("\n", 0, at) + 1
+            done = self.text.find("\n", at) + 1 or len(self.text)
+            origin.add(length, start, True)
+            pieces.append(self.text[start:done])
+            length += done - start
+        return "".join(pieces), origin
+
+
+@cache
+def _nfkc(character: str) -> str:
+    return "" if character in _HIDDEN else unicodedata.normalize("NFKC", character)
 
 
 def normal(text: str) -> tuple[str, Origin]:
@@ -65,7 +90,7 @@ def normal(text: str) -> tuple[str, Origin]:
     origin, pieces, length, done = Origin(), [], 0, 0
     for match in _UNUSUAL.finditer(text):
         character = match.group()
-        piece = "" if character in _HIDDEN else unicodedata.normalize("NFKC", character)
+        piece = _nfkc(character)
         if piece == character:
             continue
         for part, given, same in ((text[done : match.start()], done, True), (piece, match.start(), False)):

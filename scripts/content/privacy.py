@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Literal
 
@@ -11,7 +12,7 @@ from pydantic import Field
 
 from scripts.content.model.text import Bilingual, Record
 from scripts.content.personal_numbers import CHECKS, TOLD
-from scripts.content.plain import Origin, lines_with, normal
+from scripts.content.plain import Searched, normal
 
 _FILE = Path(__file__).with_name("privacy.yml")
 _NEAR = 24
@@ -29,6 +30,7 @@ class Rule(Record):
     level: Literal["error", "warning"]
     name: Bilingual
     needs: str = ""
+    also: tuple[str, ...] = ()
     patterns: tuple[str, ...] = Field(min_length=1)
     not_before: str = ""
     not_after: str = ""
@@ -80,12 +82,10 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def scan(text: str) -> list[Hit]:
     """Everything in the text that a rule finds, in order. Of two findings on one spot the graver stays, then the earlier rule."""
     plain, origin = normal(text)
-    parts: dict[str, tuple[str, Origin]] = {}
+    searched = Searched(plain)
     found = []
     for order, rule in enumerate(rules()):
-        if rule.needs not in parts:
-            parts[rule.needs] = lines_with(rule.needs, plain)
-        part, place = parts[rule.needs]
+        part, place = searched.lines_with(rule.needs)
         if part:
             found += [(rule.level == "warning", order, place.of(start), place.of(end - 1) + 1, holds) for start, end, holds in _hits(rule, part)]
     hits: list[Hit] = []
@@ -98,7 +98,11 @@ def scan(text: str) -> list[Hit]:
 
 def _hits(rule: Rule, text: str) -> list[tuple[int, int, bool]]:
     found = []
-    for pattern in map(_compiled, rule.patterns):
+    part = Searched(text)
+    for written, also in zip_longest(rule.patterns, rule.also, fillvalue=""):
+        if not part.holds(also):
+            continue
+        pattern = _compiled(written)
         at = 0
         while match := pattern.search(text, at):
             group = next((n for n in range(1, pattern.groups + 1) if match.group(n) is not None), 0)

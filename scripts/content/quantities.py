@@ -24,6 +24,8 @@ class Quantity:
 
 # Full-width digits and signs, one for one, so that offsets hold.
 _HALF = {ord("０") + n: ord("0") + n for n in range(10)} | {ord("％"): "%", ord("．"): ".", ord("＋"): "+"}
+_WIDE = re.compile("[０-９％．＋]")
+_DIGIT, _RUN = re.compile(r"\d"), re.compile(r"\d+")
 _TIMES = {
     "百": 100,
     "千": 1_000,
@@ -86,19 +88,31 @@ _EN_END = {
 
 def quantities(text: str, lang: str) -> list[Quantity]:
     """Every Arabic number of the text in order; spelled-out numbers are not read."""
-    text = text.translate(_HALF)
+    if not _DIGIT.search(text):
+        return []
+    if _WIDE.search(text):
+        text = text.translate(_HALF)
     return sorted(_english(text) if lang == "en" else _chinese(text), key=lambda quantity: quantity.at)
+
+
+def _numbered(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with a whole run of digits. ``finditer`` would try it at every character, this at every run."""
+    end = 0
+    for run in _RUN.finditer(text):
+        if run.start() >= end and (match := pattern.match(text, run.start())):
+            end = match.end()
+            yield match
 
 
 def _chinese(text: str) -> Iterator[Quantity]:
     taken: list[tuple[int, int]] = []
-    for match in _ZH_DAY.finditer(text):
+    for match in _numbered(_ZH_DAY, text):
         year, month, number, lone_month, lone_number, iso_year, iso_month, iso_number = (int(part) if part else None for part in match.groups())
         taken.append(match.span())
         yield Quantity(
             match.group(), match.start(), None, day=(year or iso_year, month or lone_month or iso_month, number or lone_number or iso_number)
         )
-    for match in _ZH.finditer(text):
+    for match in _numbered(_ZH, text):
         if any(start <= match.start() < end for start, end in taken):
             continue
         digits, first, times, second, unit, after = match.groups()
@@ -127,7 +141,7 @@ def _units(unit: str | None, following: str) -> frozenset[str]:
 
 def _english(text: str) -> Iterator[Quantity]:
     taken: list[tuple[int, int]] = []
-    for match in _EN_DAY.finditer(text):
+    for match in _EN_DAY.finditer(text) if any(month in text for month in _MONTHS) else ():
         day, month, year, us_month, us_day, us_year, only_month, only_year = match.groups()
         taken.append(match.span())
         when = (
@@ -136,7 +150,7 @@ def _english(text: str) -> Iterator[Quantity]:
             int(d) if (d := day or us_day) else None,
         )
         yield Quantity(match.group(), match.start(), None, day=when)
-    for match in _EN.finditer(text):
+    for match in _numbered(_EN, text):
         if any(start <= match.start() < end for start, end in taken):
             continue
         digits, times = match.groups()

@@ -1,6 +1,8 @@
 """From a file on the disk to text that is safe to work on. Every refusal is a finding with its line."""
 
+import os
 import re
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from pathlib import Path
 
@@ -26,8 +28,11 @@ def read(path: Path, root: Path, report: Callable[[Problem], None]) -> str | Non
     if text is None:
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    if not _UNSEEN.search(text) and max(map(len, lines)) <= MOST_CHARACTERS_A_LINE:
+        return text
     sound = True
-    for number, content in enumerate(text.split("\n"), 1):
+    for number, content in enumerate(lines, 1):
         if len(content) > MOST_CHARACTERS_A_LINE:
             sound = False
             refuse(
@@ -49,7 +54,7 @@ def read(path: Path, root: Path, report: Callable[[Problem], None]) -> str | Non
 def _bytes(path: Path, root: Path, refuse: Refuse) -> bytes | None:
     """What stands in a real, readable file of a sensible size inside the project."""
     try:
-        if not path.resolve().is_relative_to(root.resolve()):
+        if _through_link(path, root) and not path.resolve().is_relative_to(root.resolve()):
             refuse(
                 1, 1, "file-outside",
                 Words("这个文件其实指向项目文件夹之外。", "This file points outside the project folder."), Words("换成真正的文件，不用链接。", "Put a real file here instead of a link."),
@@ -77,9 +82,19 @@ def _bytes(path: Path, root: Path, refuse: Refuse) -> bytes | None:
         return None
 
 
+def _through_link(path: Path, root: Path) -> bool:
+    """Whether a link stands on the way from the root to the file: only then is the long way of following it worth its time."""
+    name, top = str(path), str(root)
+    while len(name) > len(top):
+        if os.path.islink(name):  # noqa: PTH114 — asked at every file, and a Path takes five times as long
+            return True
+        name = os.path.dirname(name)  # noqa: PTH120
+    return name != top
+
+
 def _decoded(data: bytes, refuse: Refuse) -> str | None:
     try:
-        return data.decode("utf-8-sig")
+        return data.removeprefix(BOM_UTF8).decode()
     except UnicodeDecodeError as error:
         # The error counts from behind a byte-order mark, which stays on the first line and in no column.
         data = error.object
@@ -99,6 +114,9 @@ def _decoded(data: bytes, refuse: Refuse) -> str | None:
 
 def relative(path: Path, root: Path) -> str:
     """The path as messages show it: from the root, with forward slashes."""
+    whole, top = str(path), f"{root}{os.sep}"
+    if whole.startswith(top):
+        return whole[len(top) :].replace(os.sep, "/")
     try:
         return path.relative_to(root).as_posix()
     except ValueError:

@@ -9,7 +9,6 @@ from pydantic import Field, ValidationError, create_model
 
 from scripts.content.model.text import Record
 from scripts.content.problems import Problem, Words
-from scripts.content.wording import said
 from scripts.content.yamlfile import Key, Place, Places
 
 R = TypeVar("R", bound=Record)
@@ -21,6 +20,8 @@ def record(model: type[R], data: Any, path: str, places: Places, at: tuple[Key, 
     try:
         return model.model_validate(data)
     except ValidationError as error:
+        from scripts.content.wording import said  # what stands there is all about faults
+
         for found in error.errors(include_url=False):
             if found["type"] == "too_short" and len(found["input"]) >= found["ctx"]["min_length"]:
                 continue  # pydantic counts the sound entries only; the others have findings of their own
@@ -74,6 +75,7 @@ def _inner(annotation: Any) -> Any:
             return annotation
 
 
+@cache
 def translatable(model: type[Record]) -> dict[str, Any]:
     """Fields that may stand in the English file: name → None, or the same for the fields below."""
     found: dict[str, Any] = {}

@@ -22,11 +22,19 @@ _IZE_STAYS = re.compile(r"(?:(?:over|re|down|mid|out|under|cap|as)?s|pr|se|ma|ba
 _COMPUTER = re.compile(r"computer $|^ (?:that )?(?:checks?|cannot|can|runs?|reads?|builds?|finds?|writes?|makes?|says|tells)\b", re.I)
 _WORD = re.compile(r"(?:" + "|".join(sorted(WORDS, key=len, reverse=True)) + r")\b")
 
+# Words in which no pattern finds anything. A site has some thousand, most of them a hundred times: each is looked at once.
+_sound: set[str] = set()
+
 
 def british(words: str) -> Iterator[tuple[int, str, str]]:
     """Offset, American spelling and its British form, in the same case."""
     small = words.lower()
     if len(small) != len(words):
+        return
+    fresh = set(small.split()) - _sound
+    together = " ".join(fresh)
+    if not (_WORD.search(together) or _OUR.search(together) or _IZE.search(together)):
+        _sound.update(fresh)
         return
     for match in _WORD.finditer(small):
         computer = match.group().startswith("program") and (_COMPUTER.search(words[: match.start()]) or _COMPUTER.search(words[match.end() :]))

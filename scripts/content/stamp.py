@@ -6,6 +6,7 @@ import re
 from typing import Any, Literal
 
 from scripts.content.entries import Entry, Page
+from scripts.content.model.text import Record
 from scripts.content.records import translatable
 
 UNSTAMPED = "000000000000"
@@ -16,7 +17,8 @@ def stamp(page: Page[Any]) -> str:
     """12 hex over the Chinese body and its translatable fields; line ends, trailing spaces and blank lines do not matter."""
     lines = (line.rstrip() for line in page.body.split("\n"))
     body = re.sub(r"\n{2,}", "\n\n", "\n".join(lines)).strip()
-    words = _words(page.record.model_dump(mode="json"), translatable(type(page.record)))
+    model: type[Record] = type(page.record)
+    words = _words(page.record.model_dump(mode="json"), translatable(model))
     text = json.dumps(words, ensure_ascii=False, sort_keys=True) + "\n" + body
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 

@@ -6,8 +6,8 @@ What is not words (citations, targets of links, code, addresses, HTML, list mark
 import re
 import weakref
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 from scripts.content.body import IMAGE, LINK, Block
 from scripts.content.entries import Item, Page
@@ -24,22 +24,37 @@ _NOT_WORDS = re.compile(
     re.M | re.S,
 )
 _BOX = re.compile(r'^([ \t]*(?:\?\?\?\+?|!!!)[ \t]+\w+[ \t]*)("?)(.*?)("?)$', re.M)
-_MAYBE = re.compile(r"[\[`<{]|\?\?\?|!!!|://|^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]", re.M)
+_LISTED = re.compile(r"^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]", re.M)
 # In a source these are printed by the source itself, not written by us.
 _PRINTED = {"title", "publication", "short", "author", "post", "section", "opening", "unit", "value"}
 
 
-@dataclass(frozen=True)
-class Text:
-    """``field`` is the name of a front-matter field or table entry, empty for the body of a page; ``line`` and ``col`` are where it begins."""
+class Entered(NamedTuple):
+    """Where an entry of a table or front matter stands. Looked up only when there is something to say of it."""
+
+    item: Item[Any]
+    keys: tuple[Key, ...]
+    lines: list[str]
+    words: str
+
+    def place(self, at: int) -> Place:
+        line, col = self.item.place(*self.keys)
+        raw = self.lines[line - 1] if line <= len(self.lines) else ""
+        start = raw.find(self.words, col - 1)
+        # Where the file folds the text over lines or quotes it, no offset holds.
+        return (line, start + 1 + at) if start >= 0 else (line, col)
+
+
+class Text(NamedTuple):
+    """``field`` is the name of a front-matter field or table entry, empty for the body of a page, where ``line`` and ``col`` are its beginning."""
 
     path: str
     lang: str
     words: str
-    line: int
-    col: int
+    line: int = 1
+    col: int = 1
     field: str = ""
-    flat: bool = False
+    entered: Entered | None = None
 
     @property
     def entry(self) -> bool:
@@ -48,8 +63,8 @@ class Text:
 
     def place(self, at: int) -> Place:
         """Line and column of an offset; the beginning of the entry where a table folds its text over lines."""
-        if self.flat:
-            return self.line, self.col
+        if self.entered is not None:
+            return self.entered.place(at)
         above = self.words.count("\n", 0, at)
         return (self.line + above, at - self.words.rfind("\n", 0, at)) if above else (self.line, self.col + at)
 
@@ -92,7 +107,7 @@ def _texts(library: Library) -> Iterator[Text]:
         if item.path != path:
             path, lines = item.path, library.texts.get(item.path, "").split("\n")
         printed = _PRINTED if item.path.startswith("sources/") else set()
-        for keys, words in _bilingual(item.record, ()):
+        for keys, words in _bilingual(item.record, (), []):
             if not printed.intersection(keys):
                 name = next((str(key) for key in reversed(keys[:-1]) if isinstance(key, str)), item.path)
                 yield _entry(item, lines, keys, words, str(keys[-1]), name)
@@ -123,7 +138,7 @@ def own_text(library: Library, page: Page[Any], block: Block) -> Text:
         is_title = entry is not None and match.group(1) in entry.page(page.lang).record.title
         return FILL * len(match.group()) if is_title else match.group()
 
-    return _text_of(page, block, LINK.sub(filled, block.text))
+    return _text_of(page, block, LINK.sub(filled, block.text) if "](" in block.text else block.text)
 
 
 def _text_of(page: Page[Any], block: Block, text: str) -> Text:
@@ -131,14 +146,23 @@ def _text_of(page: Page[Any], block: Block, text: str) -> Text:
     return Text(page.path, page.lang, masked(text), block.line, 1 + heading)
 
 
+@lru_cache(maxsize=8192)
 def masked(text: str) -> str:
-    """The same text, as long as before, with everything that is not words filled."""
-    if not _MAYBE.search(text):
+    """The same text, as long as before, with everything that is not words filled. Kept, since three rules ask for the same block."""
+    holds_signs = "[" in text or "`" in text or "<" in text or "{" in text or "???" in text or "!!!" in text or "://" in text
+    if not holds_signs and not (_LISTED.search(text) if "\n" in text else _LISTED.match(text)):
         return text
-    text = _BOX.sub(lambda m: FILL * len(m.group(1) + m.group(2)) + m.group(3) + FILL * len(m.group(4)), text)
-    for pattern in (IMAGE, LINK):
-        text = pattern.sub(lambda m: FILL * (m.start(1) - m.start()) + m.group(1) + FILL * (m.end() - m.end(1)), text)
-    return _NOT_WORDS.sub(lambda m: re.sub(r"[^\n]", FILL, m.group()), text)
+    if "???" in text or "!!!" in text:
+        text = _BOX.sub(lambda m: FILL * len(m.group(1) + m.group(2)) + m.group(3) + FILL * len(m.group(4)), text)
+    if "](" in text:
+        for pattern in (IMAGE, LINK):
+            text = pattern.sub(lambda m: FILL * (m.start(1) - m.start()) + m.group(1) + FILL * (m.end() - m.end(1)), text)
+    return _NOT_WORDS.sub(_filled, text)
+
+
+def _filled(match: re.Match[str]) -> str:
+    found = match.group()
+    return re.sub(r"[^\n]", FILL, found) if "\n" in found else FILL * len(found)
 
 
 def _shown(record: Record) -> dict[str, Any]:
@@ -161,22 +185,28 @@ def _strings(value: Any, keys: tuple[Key, ...]) -> Iterator[tuple[tuple[Key, ...
             yield from _strings(inner, (*keys, at))
 
 
-def _bilingual(value: Any, keys: tuple[Key, ...]) -> Iterator[tuple[tuple[Key, ...], str]]:
-    """Strings under a key zh or en."""
+def _bilingual(value: Any, keys: tuple[Key, ...], found: list[tuple[tuple[Key, ...], str]]) -> list[tuple[tuple[Key, ...], str]]:
+    """Strings under a key zh or en, added to those found."""
     if isinstance(value, Record):
-        for name, info in type(value).model_fields.items():
+        for name, written_as in _fields(type(value)):
             inner = getattr(value, name)
-            if name in ("zh", "en") and isinstance(inner, str):
-                yield (*keys, name), inner
-            elif isinstance(inner, Record | tuple):
-                yield from _bilingual(inner, (*keys, info.alias or name))
+            if isinstance(inner, str):
+                if name == "zh" or name == "en":
+                    found.append(((*keys, name), inner))
+            elif inner:
+                _bilingual(inner, (*keys, written_as), found)
     elif isinstance(value, tuple):
         for at, inner in enumerate(value):
-            yield from _bilingual(inner, (*keys, at))
+            if not isinstance(inner, str):
+                _bilingual(inner, (*keys, at), found)
+    return found
+
+
+@cache
+def _fields(model: type[Record]) -> list[tuple[str, str]]:
+    """Every field with its name as files write it."""
+    return [(name, info.alias or name) for name, info in model.model_fields.items()]
 
 
 def _entry(item: Item[Any], lines: list[str], keys: tuple[Key, ...], words: str, lang: str, name: str) -> Text:
-    line, col = item.place(*keys)
-    raw = lines[line - 1] if line <= len(lines) else ""
-    start = raw.find(words, col - 1)
-    return Text(item.path, lang, masked(words), line, start + 1 if start >= 0 else col, name, start < 0)
+    return Text(item.path, lang, masked(words), field=name, entered=Entered(item, keys, lines, words))

@@ -26,7 +26,8 @@ def parse(text: str, path: str, first_line: int, report: Report) -> tuple[Any, P
 
     ``first_line``: line of the file on which ``text`` begins.
     """
-    tab = next((n for n, line in enumerate(text.split("\n")) if "\t" in line[: len(line) - len(line.lstrip())]), None)
+    lines = text.split("\n") if "\t" in text else []
+    tab = next((n for n, line in enumerate(lines) if "\t" in line[: len(line) - len(line.lstrip())]), None)
     if tab is not None:
         report(
             Problem(
@@ -61,17 +62,19 @@ _NO_KEY = object()
 """Stands where a mapping waits for its next key."""
 
 
-@dataclass
+@dataclass(slots=True)
 class _Open:
-    """A list or mapping that is not closed yet; ``key`` is that of the value to come."""
+    """A list or mapping that is not closed yet; ``key`` is that of the value to come: in a list its number."""
 
     holder: Any
     at: tuple[Key, ...]
-    key: Any = _NO_KEY
+    key: Any
 
 
 @dataclass
 class _Builder:
+    """Takes some 40,000 events a run, most of them scalars: those come first, and marks are read where they are needed."""
+
     path: str
     first_line: int
     report: Report
@@ -82,48 +85,50 @@ class _Builder:
     sound: bool = True
     given_up: bool = False
 
-    def take(self, event: yaml.Event) -> None:
-        if isinstance(event, yaml.ScalarEvent):
-            self._scalar(event)
-        elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
+    def take(self, event: Any) -> None:
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            if self.open and self.open[-1].key is _NO_KEY:
+                self._key(event, self.open[-1])
+            else:
+                self._at(event)
+                self._put(event.value)
+        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
             at = self._at(event)
-            holder: Any = [] if isinstance(event, yaml.SequenceStartEvent) else {}
+            holder: Any = {} if kind is yaml.MappingStartEvent else []
             self._put(holder)
-            self.open.append(_Open(holder, at))
-        elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
+            self.open.append(_Open(holder, at, _NO_KEY if kind is yaml.MappingStartEvent else 0))
+        elif kind is yaml.SequenceEndEvent or kind is yaml.MappingEndEvent:
             self.open.pop()
-        elif isinstance(event, yaml.AliasEvent):
+        elif kind is yaml.AliasEvent:
             self._refuse_anchor(event.start_mark)
             self.given_up = True
-        elif isinstance(event, yaml.DocumentStartEvent):
+        elif kind is yaml.DocumentStartEvent:
             self.documents += 1
             if self.documents > 1:
                 self._refuse(event.start_mark, "yaml-syntax", *yamlwords.SECOND_DOCUMENT)
                 self.given_up = True
 
-    def _scalar(self, event: yaml.ScalarEvent) -> None:
-        top = self.open[-1] if self.open else None
-        if top is None or not isinstance(top.holder, dict) or top.key is not _NO_KEY:
-            self._at(event)
-            self._put(event.value)
-            return
-        self._tagged(event)
-        here = (*top.at, event.value)
-        if event.value in top.holder:
+    def _key(self, event: Any, top: _Open) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._tagged(event)
+        name = event.value
+        here = (*top.at, name)
+        if name in top.holder:
             first = self.places[here][0]
-            fact = Words(
-                f"字段「{event.value}」写了两次（第 {first} 行已有）。", f"The field “{event.value}” is given twice (first on line {first})."
-            )
+            fact = Words(f"字段「{name}」写了两次（第 {first} 行已有）。", f"The field “{name}” is given twice (first on line {first}).")
             self._refuse(event.start_mark, "yaml-repeated-key", fact, Words("只留一处。", "Keep one of them."))
-        self.places.setdefault(here, self._place(event.start_mark))
-        top.key = event.value
+        if here not in self.places:
+            mark = event.start_mark
+            self.places[here] = mark.line + self.first_line, mark.column + 1
+        top.key = name
 
     def _at(self, event: Any) -> tuple[Key, ...]:
         """Where the value that begins with this event stands; what may not begin there is refused."""
         at: tuple[Key, ...] = ()
         if self.open:
             top = self.open[-1]
-            if isinstance(top.holder, dict) and top.key is _NO_KEY:
+            if top.key is _NO_KEY:
                 self._refuse(
                     event.start_mark,
                     "yaml-syntax",
@@ -131,9 +136,12 @@ class _Builder:
                     Words("字段名写成 name: 的样子。", "Write field names like name:."),
                 )
                 self.given_up = True
-            at = (*top.at, len(top.holder) if isinstance(top.holder, list) else top.key)
-        self.places.setdefault(at, self._place(event.start_mark))
-        self._tagged(event)
+            at = (*top.at, top.key)
+        if at not in self.places:
+            mark = event.start_mark
+            self.places[at] = mark.line + self.first_line, mark.column + 1
+        if event.anchor is not None or event.tag is not None:
+            self._tagged(event)
         if len(at) > MOST_DEPTH:
             self._refuse(
                 event.start_mark,
@@ -151,6 +159,7 @@ class _Builder:
         top = self.open[-1]
         if isinstance(top.holder, list):
             top.holder.append(value)
+            top.key += 1
         else:
             top.holder.setdefault(top.key, value)
             top.key = _NO_KEY

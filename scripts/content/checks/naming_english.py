@@ -38,7 +38,7 @@ def naming_english(library: Library) -> Iterator[Problem]:
                 Words(f"信访译成了「{match.group()}」。", f"信访 is rendered “{match.group()}”."),
                 Words("用 petitions；这个说法只在术语表里解释。", "Say petitions; the phrase is explained in the glossary alone."),
             )
-        for match in re.finditer('"', words):
+        for match in re.finditer('"', words) if '"' in words else ():
             yield _problem(
                 text, match.start(), Words('英文引号写成了直的 " 。', 'A straight quotation mark " is used.'), Words("用 “ 和 ”。", "Use “ and ”.")
             )

@@ -15,6 +15,7 @@ from scripts.content.texts import Text, written
 
 FULL = "时任浙江省委书记习近平同志"
 FULL_EN = "Xi Jinping, then Party Secretary of Zhejiang"
+_CHINESE, _ENGLISH = ("习近平", "省委书记"), ("Xi", "Comrade")
 _FULL_EN = re.compile(r"Xi\s+Jinping(?:,\s+then\s+Party\s+Secretary\s+of\s+Zhejiang|\s+\(then\s+Party\s+Secretary\s+of\s+Zhejiang\))")
 _XI = re.compile(r"\bXi\b(?!['’]an)(?!(?:\s+Jinping)?\s+Thought)(?:\s+Jinping\b)?")
 _FORMS = re.compile(r"\b(?:Comrade|President|Mr\.?|General\s+Secretary|Chairman)\s+Xi\b(?:\s+Jinping\b)?(?!\s+Thought)|\bComrade\b")
@@ -23,6 +24,8 @@ _FORMS = re.compile(r"\b(?:Comrade|President|Mr\.?|General\s+Secretary|Chairman)
 def naming_persons(library: Library) -> Iterator[Problem]:
     named: set[str] = set()
     for text in written(library):
+        if not any(word in text.words for word in (_ENGLISH if text.lang == "en" else _CHINESE)):
+            continue
         first = not text.entry and text.path not in named
         found = list(_english(text, first) if text.lang == "en" else _chinese(text, first))
         if not text.entry and any(mention for mention, _ in found):
@@ -33,8 +36,6 @@ def naming_persons(library: Library) -> Iterator[Problem]:
 def _chinese(text: Text, first: bool) -> Iterator[tuple[bool, Problem | None]]:
     """(whether this is a mention of him, what is wrong with it)"""
     words = text.words
-    if "习近平" not in words and "省委书记" not in words:
-        return
     books, quotes = quoted(words, "《"), quoted(words)
     told: set[int] = set()
     for match in re.finditer("习近平", words):
@@ -76,8 +77,6 @@ def _chinese(text: Text, first: bool) -> Iterator[tuple[bool, Problem | None]]:
 
 def _english(text: Text, first: bool) -> Iterator[tuple[bool, Problem | None]]:
     words = text.words
-    if "Xi" not in words and "Comrade" not in words:
-        return
     quotes = quoted(words)
     forms = [match for match in _FORMS.finditer(words) if not (match.group().startswith("General") and within(match.start(), quotes))]
     for match in forms:

@@ -5,13 +5,16 @@ The rules are data (scripts/content/privacy.yml). A warning may be excused in ca
 不发布能找到个人的信息：号码、住址、账号、病情，群众、孩子和举报人的姓名。规则写在 scripts/content/privacy.yml；提醒可由另一人在 cases/_excused.yml 写明理由放过，错误不能。
 """
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 from scripts.content.entries import Item
 from scripts.content.excuses import NAME, Excuse, excuses, line_hash
 from scripts.content.library import Library
 from scripts.content.privacy import Hit, mask, scan
 from scripts.content.problems import Problem, Words
+from scripts.content.reading import relative
 
 FOLDERS = ("cases", "docs", "sources")
 
@@ -36,8 +39,7 @@ def privacy(library: Library) -> Iterator[Problem]:
 
 def _found(library: Library, excuses_faulty: bool) -> Iterator[tuple[str, int, int, Hit, str]]:
     """Path, line, column, finding and whole line: file names first, as line 0, then every text as it was read."""
-    folders = [library.root / folder for folder in FOLDERS]
-    names = [path.relative_to(library.root).as_posix() for folder in folders if folder.exists() for path in sorted(folder.rglob("*"))]
+    names = list(_names(library.root))
     for name in names if scan("\n".join(names)) else []:
         yield from ((name, 0, 1, hit, name) for hit in scan(name))
     texts = dict(library.texts)
@@ -47,6 +49,14 @@ def _found(library: Library, excuses_faulty: bool) -> Iterator[tuple[str, int, i
         for hit in scan(text):
             start = text.rfind("\n", 0, hit.start) + 1
             yield path, text.count("\n", 0, hit.start) + 1, hit.start - start + 1, hit, text[start:].partition("\n")[0]
+
+
+def _names(root: Path) -> Iterator[str]:
+    """Every file and folder in the folders that are published."""
+    for folder in FOLDERS:
+        for top, folders, files in os.walk(root / folder):
+            for name in (*folders, *files):
+                yield relative(Path(top, name), root)
 
 
 def _safe(name: str) -> str:

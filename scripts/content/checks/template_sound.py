@@ -13,8 +13,8 @@ from scripts.content.model.pages import Case
 from scripts.content.model.question import Question
 from scripts.content.problems import Problem, Words
 
-# Its English is never published, so nothing follows when it lags behind.
-LEFT_OUT = ("template_sound", "translation_stamp")
+# Its English is never published, so nothing follows when it lags behind; and of files, stray-files sees those of the real folders only.
+LEFT_OUT = ("template_sound", "translation_stamp", "stray_files")
 
 
 def template_sound(library: Library) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from scripts.content.entries import Page
 from scripts.content.library import Library
-from scripts.content.links import links
+from scripts.content.links import count_links
 from scripts.content.problems import Problem, Words
 
 
@@ -40,7 +40,7 @@ def _parts(page: Page[Any]) -> list[Part]:
             parts.append(Part(block.text, block.level, block.line))
         parts[-1].citations.update(block.citations)
         parts[-1].boxes += [block.box] if block.kind == "box" else []
-        parts[-1].links += len(links(block))
+        parts[-1].links += count_links(block)
     return parts
 
 
