@@ -78,7 +78,7 @@ def test_practice_keeps_its_numbered_steps_and_its_questions(tmp_path):
 def test_page_is_not_for_search_engines_and_lists_sources_it_cites(tmp_path):
     site = site_of(paths_with(tmp_path))
     made = card_page(site, site.library.cases["lamp-log"], "zh")
-    assert (made.address, made.kind, made.robots, made.title) == ("cases/lamp-log/card/", "card", "noindex", "A4卡片：浅滩：一本灯塔日志")
+    assert (made.address, made.kind, made.robots, made.title) == ("cases/lamp-log/card/", "card", "noindex", "卡片：浅滩：一本灯塔日志")
     cited = set(re.findall(r'href="#(place-\d+)"', made.body))
     assert cited == set(re.findall(r'id="(place-\d+)"', made.body)) != set()
     assert "材料截至2023年；现行规定以有效文件为准" in made.body
