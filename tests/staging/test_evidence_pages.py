@@ -70,9 +70,9 @@ def test_coverage_says_when_all_is_used_and_what_is_not(tmp_path):
     assert "not used yet" not in whole.body.lower()
     table = tmp_path / "library/sources/harbour-report.yml"
     text = table.read_text("utf-8")
-    table.write_text(
-        text + text[text.index("  - id: ha-listen") :].replace("id: ha-listen", "id: ha-more").replace("先听，再动手", "多听"), encoding="utf-8"
-    )
+    claim = text[text.index("  - id: ha-listen") : text.index("medium:")]
+    more = claim.replace("id: ha-listen", "id: ha-more").replace("先听，再动手", "多听")
+    table.write_text(text.replace(claim, claim + more), encoding="utf-8")
     site = site_of(paths_with(tmp_path))
     part = coverage_page(site, "en")
     assert "1 are not used yet" in part.description
