@@ -4,7 +4,7 @@ An address is written from the root of one language, without a leading slash: ``
 ``sources/x/#claim`` a place on a page. Chinese stands at the root of the site, English under ``en/``.
 """
 
-import posixpath
+from functools import lru_cache
 
 LANGS = ("zh", "en")
 FOLDERS = {"case": "cases", "mechanism": "mechanisms", "principle": "principles", "source": "sources"}
@@ -35,8 +35,18 @@ def link(here: str, there: str, lang: str = "zh", to_lang: str | None = None) ->
     goal = mount(to_lang or lang) + path
     if start == goal:
         return f"#{fragment}" if hash_sign else "./"
-    relative = posixpath.relpath("/" + goal, "/" + start)
+    relative = _relative(start, goal)
     return f"{relative}/{hash_sign}{fragment}" if not path or path.endswith("/") else f"{relative}{hash_sign}{fragment}"
+
+
+@lru_cache(maxsize=16_384)
+def _relative(start: str, goal: str) -> str:
+    """What posixpath.relpath says of two folders, for addresses, which hold no dots and no empty steps: some twenty thousand are asked for in a build."""
+    here, there = [step for step in start.split("/") if step], [step for step in goal.split("/") if step]
+    shared = 0
+    while shared < min(len(here), len(there)) and here[shared] == there[shared]:
+        shared += 1
+    return "/".join([".."] * (len(here) - shared) + there[shared:]) or "."
 
 
 def stage_file(address: str, lang: str) -> str:

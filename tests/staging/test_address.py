@@ -1,12 +1,12 @@
 """Links that hold under any engine and sub-path."""
 
 from itertools import product
-from posixpath import normpath
+from posixpath import normpath, relpath
 from urllib.parse import urljoin
 
 import pytest
 
-from scripts.staging.address import LANGS, link, mount, of_record, root_of, stage_file
+from scripts.staging.address import LANGS, _relative, link, mount, of_record, root_of, stage_file
 
 ADDRESSES = [
     "",
@@ -70,3 +70,12 @@ def test_where_records_and_pages_stand():
     ]
     assert stage_file("", "zh") == "docs/zh/index.md"
     assert stage_file("cases/x/", "en") == "docs/en/cases/x/index.md"
+
+
+@pytest.mark.parametrize("here", ["", "en/", "cases/x/", "en/cases/x/note/", "about/coverage/"])
+@pytest.mark.parametrize(
+    "there", ["", "en/", "cases/", "cases/x/", "cases/y/", "sources/x/", "en/cases/x/note/", "cases/x/media/a.png", "api/v1/cases.json"]
+)
+def test_relative_link_is_that_of_posixpath(here, there):
+    if here != there:
+        assert _relative(here, there) == relpath(f"/{there}", f"/{here}")
