@@ -36,7 +36,7 @@ def coverage_page(site: Site, lang: str) -> Made:
 def _lead(site: Site, found: Coverage, lang: str) -> str:
     whole = not found.open and found.cited == found.blocks and found.matched == found.numbers
     return site.word(
-        "coverage-lead" if whole else "coverage-lead-open", lang, total=found.total, used=len(found.used), excused=len(found.excused), open=len(found.open),
+        "coverage-lead-open" if not whole else "coverage-lead" if found.excused else "coverage-lead-all", lang, total=found.total, used=len(found.used), excused=len(found.excused), open=len(found.open),
         blocks=found.blocks, cited=found.cited, numbers=found.numbers, matched=found.matched,
     )  # fmt: skip
 

@@ -66,7 +66,7 @@ def test_an_empty_table_has_no_page_and_nothing_leads_to_it(tmp_path, name):
 
 def test_coverage_says_when_all_is_used_and_what_is_not(tmp_path):
     whole = coverage_page(site_of(paths_with(tmp_path)), "en")
-    assert whole.description.startswith("Of 11 statements 11 are used on pages")
+    assert whole.description.startswith("All 11 statements are used on pages")
     assert "not used yet" not in whole.body.lower()
     table = tmp_path / "library/sources/harbour-report.yml"
     text = table.read_text("utf-8")
