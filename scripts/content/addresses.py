@@ -2,11 +2,11 @@
 
 from scripts.content.library import Library
 
-MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline", "compare", "data")
+MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline", "compare", "data", "search")
 """Pages the site makes at its top; no hand-written page may take these names."""
 TABLES = ("wording", "figures", "discrepancies")
 """Likewise, where their table holds something."""
-RESERVED = (*MADE, *TABLES, "places", "phases", "problems", "years", "index", "en", "zh", "assets", "api", "downloads", "search")
+RESERVED = (*MADE, *TABLES, "places", "phases", "problems", "years", "index", "en", "zh", "assets", "api", "downloads")
 
 
 def made(library: Library) -> list[str]:

@@ -16,6 +16,7 @@ ENTRIES = {
     "finder.js": "web/finder/main.ts",
     "cite.js": "web/cite/main.ts",
     "compare.js": "web/compare/main.ts",
+    "search.js": "web/search/main.ts",
 }
 
 

@@ -1,6 +1,7 @@
 """A body as people wrote it → a body for the engine: links made relative to addresses, headings given fixed ids, notes placed."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,15 +41,13 @@ def exists(library: Library, kind: str, name: str) -> bool:
 def staged(library: Library, page: Page[Any], here: str, link_lang: str) -> Body:
     """The body of a page for the engine. ``link_lang`` is the language whose pages it links to (the site it stands in)."""
     citations = Citations(library, page.lang, here, link_lang)
-    sections = {section.of(page.lang): section.id for section in sections_of(page.record.kind, getattr(page.record, "shape", ""))}
     noted: set[str] = set()
     out: list[str] = []
     toc: list[dict[str, str]] = []
-    for number, block in enumerate(page.blocks):
+    for block, name in anchored(page):
         text = _linked(library, page, block, here, link_lang)
         if block.kind == "heading":
-            title = re.sub(r"^#+\s*", "", text.strip()).rstrip("# ")
-            name = sections.get(title, f"part-{number}") if block.level == 2 else f"part-{number}"
+            title = heading_title(text)
             if block.level == 2:
                 toc.append({"title": title, "id": name})
             out.append(f"{'#' * block.level} {title} {{#{name}}}")
@@ -58,6 +57,18 @@ def staged(library: Library, page: Page[Any], here: str, link_lang: str) -> Body
             if notes:
                 out.append(notes)
     return Body("\n\n".join(out), toc, list(citations.numbers))
+
+
+def heading_title(text: str) -> str:
+    return re.sub(r"^#+\s*", "", text.strip()).rstrip("# ")
+
+
+def anchored(page: Page[Any]) -> Iterator[tuple[Block, str]]:
+    """Blocks of a body, headings with the id they get; both languages of a page have the same ids."""
+    sections = {section.of(page.lang): section.id for section in sections_of(page.record.kind, getattr(page.record, "shape", ""))}
+    for number, block in enumerate(page.blocks):
+        known = sections.get(heading_title(block.text)) if block.kind == "heading" and block.level == 2 else None
+        yield block, (known or f"part-{number}") if block.kind == "heading" else ""
 
 
 def _linked(library: Library, page: Page[Any], block: Block, here: str, link_lang: str) -> str:

@@ -19,6 +19,7 @@ from scripts.staging.collect import pages
 from scripts.staging.feeds import feeds
 from scripts.staging.frame import FOOTER, MENU, staged_page
 from scripts.staging.made import Made
+from scripts.staging.search.site_search import site_search
 from scripts.staging.settings import Settings
 from scripts.staging.site import Site
 from scripts.staging.sitemap import sitemap
@@ -57,6 +58,9 @@ def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_
             folder.add(f"docs/zh/{name}", text)
     for lang, picture in (brief_images or {}).items():
         folder.add(f"docs/zh/{drawn[lang]}", picture)
+    found = site_search(site, made, paths.cache)
+    for name, text in found.files.items():
+        folder.add(f"theme/{name}", text)
     assets = named(bundles(paths))
     for path in sorted(paths.overrides.rglob("*")):
         name = path.relative_to(paths.overrides).as_posix()
@@ -67,7 +71,7 @@ def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_
     folder.add("theme/sitemap.xml", "{% raw %}" + sitemap(made, settings) + "{% endraw %}")
     existing = {page.address for page in made}
     sections = [address for _, address in (*MENU, *FOOTER) if address in existing]
-    folder.add(engine_mkdocs.CONFIG, engine_mkdocs.config(settings, names_for_templates(sorted(assets)), sections))
+    folder.add(engine_mkdocs.CONFIG, engine_mkdocs.config(settings, {**names_for_templates(sorted(assets)), "search_files": found.folder}, sections))
     return Staged(made, folder.write())
 
 

@@ -35,6 +35,7 @@ PAGES = {
     "trainer": "trainer/",
     "printable quiz": "trainer/quiz/road-20-97-seals/",
     "further reading": "focal-points/",
+    "search": "search/",
     "contribute": "contribute/",
     "about": "about/",
     "coverage": "about/coverage/",

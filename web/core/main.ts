@@ -5,13 +5,14 @@ import { mountDetails } from "./details";
 import { mountLanguageLinks } from "./language";
 import { mountMenu } from "./menu";
 import { applyMode, mountModeSwitch, rememberedMode } from "./mode";
+import { mountSearch } from "./search";
 
 // First of all, before anything can fail: a remembered dark page should not flash white for long.
 applyMode(rememberedMode());
 document.documentElement.setAttribute("data-scripted", "");
 
 // One broken part must not take the others with it.
-for (const mount of [mountMenu, mountModeSwitch, mountLanguageLinks, mountDetails, mountAddress]) {
+for (const mount of [mountMenu, mountModeSwitch, mountLanguageLinks, mountDetails, mountAddress, mountSearch]) {
   try {
     mount();
   } catch (error) {

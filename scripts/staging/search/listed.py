@@ -1,0 +1,90 @@
+"""Records of the tables: terms, questions, wordings, events, discrepancies, claims; and of the pages that the site makes itself."""
+
+from collections.abc import Callable, Iterator
+
+from scripts.content.model.text import Bilingual
+from scripts.staging import says
+from scripts.staging.address import of_record
+from scripts.staging.made import Made
+from scripts.staging.quiz import live
+from scripts.staging.search.records import Passage, Record
+from scripts.staging.search.sounds import letters_of, syllables
+from scripts.staging.site import Site
+
+LANGS = ("zh", "en")
+MADE_HERE = {"index", "facets", "matrix", "sources", "source", "glossary", "timeline", "figures", "discrepancies", "wording", "home", "compare"}
+"""Kinds of pages the site makes of its tables; those that people write are records of their own."""
+
+
+def listed(site: Site) -> Iterator[Record]:
+    for maker in (_terms, _wordings, _events, _discrepancies, _questions, _claims):
+        yield from maker(site)
+
+
+def _both(of: Callable[[str], str]) -> dict[str, str]:
+    return {lang: of(lang) for lang in LANGS}
+
+
+def _passage(anchor: str, *texts: Bilingual | None) -> Passage:
+    return Passage(anchor, {}, _both(lambda lang: " ".join(text.of(lang) for text in texts if text)))
+
+
+def _terms(site: Site) -> Iterator[Record]:
+    """A term is found by its name in either language, by its pinyin and by the first letters of that."""
+    for item in site.library.glossary:
+        term = item.record
+        letters = letters_of(term.pinyin)
+        initials = "".join(sound[0] for sound in syllables(term.zh))
+        names = [term.zh, term.en, letters, *([initials] if len(initials) > 1 else [])]
+        yield Record(
+            "term", f"glossary/#{term.id}", {"zh": term.zh, "en": f"{term.en} {term.zh}"}, _both(term.definition.of), names=tuple(names)
+        )  # fmt: skip
+
+
+def _wordings(site: Site) -> Iterator[Record]:
+    for item in site.library.wording:
+        record = item.record
+        yield Record("wording", f"wording/#{record.id}", _both(record.right.of), passages=(_passage("", record.right, record.wrong, record.caution),))
+
+
+def _events(site: Site) -> Iterator[Record]:
+    for item in site.library.timeline:
+        event = item.record
+        yield Record("event", f"timeline/#{event.id}", _both(event.label.of), passages=(_passage("", event.text, event.caution),))
+
+
+def _discrepancies(site: Site) -> Iterator[Record]:
+    for item in site.library.discrepancies:
+        record = item.record
+        yield Record("discrepancy", f"discrepancies/#{record.id}", _both(record.title.of), passages=(_passage("", record.note, record.advice),))
+
+
+def _questions(site: Site) -> Iterator[Record]:
+    """Practice questions that readers may see, at their place; never their key."""
+    for owner in sorted(site.library.questions):
+        kind, name = owner
+        if not site.library.shown(kind, name):
+            continue
+        for question in live(site, owner):
+            words = _both(lambda lang, question=question: " ".join([question.stem.of(lang), *(option.of(lang) for option in question.options)]))
+            title = _both(lambda lang: site.word("question-on", lang, title=site.title(kind, name, lang)))  # noqa: B023 — called at once
+            yield Record("question", of_record(kind, name) + f"#q-{question.id}", title, passages=(Passage("", {}, words),))
+
+
+def _claims(site: Site) -> Iterator[Record]:
+    for claim, source in ((claim, site.library.source_of[claim.id]) for claim in site.library.claims.values()):
+        joint = {"zh": "，", "en": ", "}
+        title = _both(lambda lang: f"{says.attribution(claim, source, lang)}{joint[lang]}{says.locator(claim, lang)}")  # noqa: B023 — called at once
+        yield Record("claim", of_record("source", source.id) + f"#{claim.id}", title, passages=(_passage("", claim.statement),))
+
+
+def made_pages(made: list[Made]) -> Iterator[Record]:
+    """Indexes and tables as pages; a list's further pages are left out."""
+    twins = {(page.address, page.lang): page for page in made}
+    for page in made:
+        if page.lang != "zh" or page.kind not in MADE_HERE or "/page-" in page.address:
+            continue
+        sides = {lang: twins[page.address, lang] for lang in LANGS if (page.address, lang) in twins}
+        yield Record(
+            "page", page.address, {lang: side.title for lang, side in sides.items()}, {lang: side.description for lang, side in sides.items()}
+        )  # fmt: skip

@@ -1,0 +1,211 @@
+// One box with its results, on the page of the search and in the dialog of every other page.
+
+import { find, findAll, make } from "../platform/dom";
+import { isRefused } from "../platform/storage";
+import type { Answer, Engine } from "./ask";
+import { LONGEST } from "./ask";
+import type { Hit } from "./find";
+import { itemOf, kindButtons, questions } from "./list";
+import type { Place } from "./place";
+import { forgetAll, recent, remember } from "./recent";
+import { resultsOf } from "./results";
+import { suggestedBy } from "./say";
+import type { Say } from "./say";
+
+const PAUSE = 60;
+
+export interface Setting {
+  place: Place;
+  engine: Engine;
+  say: Say;
+  box: HTMLInputElement;
+  status: HTMLElement;
+  /** Everything below the box that changes with the question. */
+  results: HTMLElement;
+  /** So many results at once. */
+  most: number;
+  withKinds: boolean;
+  /** Told of every question that was answered. */
+  asked(query: string, kind: string): void;
+}
+
+export class Desk {
+  private kind = "";
+  private turn = 0;
+  private timer = 0;
+
+  constructor(private readonly on: Setting) {
+    on.box.addEventListener("input", (event) => {
+      if ((event as InputEvent).isComposing) return;
+      this.later();
+    });
+    on.box.addEventListener("compositionend", () => this.later());
+    on.results.addEventListener("click", (event) => {
+      if (event.target instanceof Element && event.target.closest("a[data-result]")) remember(on.box.value);
+    });
+  }
+
+  /** Another question, as if it were typed. */
+  ask(query: string, kind = ""): Promise<void> {
+    this.on.box.value = query;
+    this.kind = kind;
+    return this.answer();
+  }
+
+  private later(): void {
+    this.kind = "";
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.answer(), PAUSE);
+  }
+
+  async answer(): Promise<void> {
+    window.clearTimeout(this.timer);
+    const query = this.on.box.value;
+    this.turn += 1;
+    const turn = this.turn;
+    if (!query.trim()) {
+      this.begin();
+      return;
+    }
+    try {
+      const answer = await this.on.engine.ask(query);
+      if (turn !== this.turn) return;
+      const made = await this.made(query, answer);
+      if (turn !== this.turn) return;
+      this.on.results.replaceChildren(...made);
+      this.on.status.textContent = this.summary(query, answer);
+    } catch {
+      if (turn !== this.turn) return;
+      this.on.results.replaceChildren();
+      this.on.status.textContent = this.on.place.failed;
+    }
+    this.on.asked(query, this.kind);
+  }
+
+  /** Before anything is asked: what was asked last, and what could be. */
+  begin(): void {
+    this.turn += 1;
+    this.kind = "";
+    const say = this.on.say;
+    const again = (words: string) => {
+      this.on.box.focus();
+      void this.ask(words);
+    };
+    const last = recent();
+    const parts: Node[] = [];
+    if (last.length > 0) {
+      const clear = make("button", { type: "button", class: "clear" }, say("clear"));
+      clear.addEventListener("click", () => {
+        forgetAll();
+        this.begin();
+        this.on.box.focus();
+      });
+      parts.push(questions(say("recent"), last, again, clear));
+    }
+    parts.push(questions(say("suggested"), suggestedBy(say), again));
+    if (isRefused()) parts.push(make("p", { class: "meta" }, say("not_kept")));
+    this.on.results.replaceChildren(...parts);
+    this.on.status.textContent = "";
+    this.on.asked("", "");
+  }
+
+  private summary(query: string, answer: Answer): string {
+    const say = this.on.say;
+    const said: string[] = [];
+    const count = this.ofKind(answer.exact).length;
+    const close = this.ofKind(answer.close).length;
+    if (count + close === 0) said.push(say("none", { q: shortened(query) }));
+    else said.push(count > 0 ? say("count", { n: count }) : say("only_close", { n: close }));
+    if (answer.read.length > 0 && count + close > 0) said.push(say("read", { words: answer.read.join(say("joint")) }));
+    if (answer.isCut) said.push(say("cut", { n: LONGEST }));
+    if (answer.isPartial) said.push(say("partial"));
+    return said.join(" ");
+  }
+
+  private async made(query: string, answer: Answer): Promise<Node[]> {
+    const parts: Node[] = [];
+    const hits = answer.exact.concat(answer.close);
+    if (this.kind && !hits.some((hit) => hit.kind === this.kind)) this.kind = "";
+    if (hits.length === 0) return this.help(answer);
+    if (this.on.withKinds) parts.push(this.kinds(hits));
+    const exact = this.ofKind(answer.exact);
+    parts.push(...(await this.group(answer, exact, answer.marked, this.on.most)));
+    const room = this.on.most - Math.min(exact.length, this.on.most);
+    const close = this.ofKind(answer.close);
+    if (close.length > 0 && room > 0) {
+      parts.push(make("h2", { class: "close-title" }, this.on.say("close")));
+      parts.push(...(await this.group(answer, close, answer.markedClose, room)));
+    }
+    if (!this.on.withKinds) {
+      const more = this.on.place.to(`search/?q=${encodeURIComponent(query)}`);
+      parts.push(make("p", { class: "everything" }, make("a", { href: more }, this.on.say("everything"))));
+    }
+    return parts;
+  }
+
+  private ofKind(hits: readonly Hit[]): Hit[] {
+    return hits.filter((hit) => !this.kind || hit.kind === this.kind);
+  }
+
+  private kinds(hits: readonly Hit[]): HTMLElement {
+    const counts = new Map<string, number>();
+    hits.forEach((hit) => counts.set(hit.kind, (counts.get(hit.kind) || 0) + 1));
+    return kindButtons(Array.from(counts), this.kind, this.on.say, (kind) => {
+      this.kind = kind;
+      void this.answer().then(() => find('.kinds [aria-pressed="true"]', this.on.results)?.focus());
+    });
+  }
+
+  /** A list of results, and a button for the next ones. */
+  private async group(answer: Answer, hits: readonly Hit[], words: readonly string[], most: number): Promise<Node[]> {
+    if (hits.length === 0) return [];
+    const list = make("ol", { class: "results" });
+    const more = make("button", { type: "button", class: "btn plain more" });
+    let shown = 0;
+    const next = async () => {
+      const index = await this.on.engine.ready();
+      const results = await resultsOf(this.on.engine.shelf, index, answer, hits.slice(shown, shown + most), words, this.on.place.lang);
+      const first = list.children.length;
+      shown += most;
+      list.append(...results.map((result) => itemOf(result, this.on.say, this.on.place.to)));
+      more.textContent = this.on.say("more", { n: Math.min(most, hits.length - shown) });
+      more.hidden = shown >= hits.length || !this.on.withKinds;
+      return list.children[first];
+    };
+    more.addEventListener("click", () => {
+      void next().then((item) => item && find("a", item)?.focus());
+    });
+    await next();
+    return [list, more];
+  }
+
+  private help(answer: Answer): Node[] {
+    const say = this.on.say;
+    const parts: Node[] = [make("p", { class: "none-hint" }, say("none_hint"))];
+    const again = (words: string) => {
+      this.on.box.focus();
+      void this.ask(words);
+    };
+    if (answer.nearest.length > 0) parts.push(questions(say("nearest"), answer.nearest, again));
+    parts.push(make("p", {}, make("a", { href: this.on.place.to("glossary/") }, say("glossary"))));
+    return parts;
+  }
+}
+
+const shortened = (query: string): string => {
+  const characters = Array.from(query.trim());
+  return characters.length > 30 ? `${characters.slice(0, 30).join("")}…` : characters.join("");
+};
+
+/** Up and down move between the box and the results; letters typed on a result go on in the box. */
+export function moveByArrows(root: HTMLElement, box: HTMLInputElement): void {
+  root.addEventListener("keydown", (event) => {
+    if (event.isComposing || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
+    const stops = [box as HTMLElement].concat(findAll("a[data-result], button.ask, .everything a", root));
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    if (at < 0) return;
+    event.preventDefault();
+    const goal = stops[event.key === "ArrowDown" ? Math.min(at + 1, stops.length - 1) : Math.max(at - 1, 0)];
+    goal?.focus();
+  });
+}

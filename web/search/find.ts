@@ -1,0 +1,122 @@
+// Words → the records that hold all of them, with how well each does. Knows the index only, not the texts.
+
+import { HINTS, NAMES } from "./index";
+import type { Index } from "./index";
+import { beginning, common, exactly, merged, shardOf } from "./postings";
+import type { Shelf } from "./shelf";
+import { textOf } from "./shelf";
+import { unique } from "./words";
+import type { Word } from "./words";
+
+export interface Hit {
+  record: number;
+  kind: string;
+  score: number;
+  /** Numbers of the passages within the record that hold a word, those that hold most words first. */
+  passages: number[];
+}
+
+/** Shards in hand; `lost` counts those that could not be had. */
+export interface Shards {
+  count: number;
+  texts: ReadonlyMap<string, unknown>;
+  lost: number;
+}
+
+const TITLE = 12;
+const HINT = 5;
+const BODY = 2;
+const WHOLE_NAME = 30;
+const ALL_IN_TITLE = 6;
+const TOGETHER = 3;
+/** What readers come for stands before what it rests on. */
+export const WEIGHT: Readonly<Record<string, number>> = {
+  term: 2, case: 3, mechanism: 3, principle: 2.6, page: 2, wording: 1, event: 0.9, note: 0.5, discrepancy: 0.6, claim: 0.4, question: 0.2,
+};
+
+export async function shardsFor(shelf: Shelf, index: Index, terms: readonly string[]): Promise<Shards> {
+  const names = unique(terms.map((term) => `s${shardOf(term.replace(/^=/, ""), index.shards)}`));
+  const texts = await shelf.take(names);
+  return { count: index.shards, texts, lost: names.filter((name) => textOf(texts, name) === undefined).length };
+}
+
+export const allTerms = (words: readonly Word[]): string[] => words.reduce((all, word) => all.concat(word.terms, word.beginnings), [] as string[]);
+
+const shardWith = (shards: Shards, term: string): string => textOf(shards.texts, `s${shardOf(term.replace(/^=/, ""), shards.count)}`) || "";
+
+export const passagesWith = (shards: Shards, term: string): number[] => exactly(shardWith(shards, term), term);
+
+export const passagesBeginning = (shards: Shards, start: string): number[] => beginning(shardWith(shards, start), start);
+
+/** Passages that hold a whole word. */
+export function passagesOfWord(shards: Shards, word: Word): number[] {
+  const lists = word.terms.map((term) => passagesWith(shards, term)).concat(word.beginnings.map((start) => passagesBeginning(shards, start)));
+  return common(lists);
+}
+
+/** Records that hold every word, the best first. `name` is the question as a whole name. */
+export function find(index: Index, shards: Shards, words: readonly Word[], name: string): Hit[] {
+  if (words.length === 0) return [];
+  const byRecord = words.map((word) => places(index, passagesOfWord(shards, word)));
+  const smallest = byRecord.reduce((one, other) => (other.size < one.size ? other : one));
+  const whole = new Set(passagesWith(shards, `=${name}`).map((passage) => index.recordOf(passage)));
+  const hits: Hit[] = [];
+  smallest.forEach((_, record) => {
+    const found = byRecord.map((places) => places.get(record));
+    if (found.some((places) => places === undefined)) return;
+    hits.push(hitOf(index, record, found as number[][], whole.has(record)));
+  });
+  return sorted(hits);
+}
+
+export const sorted = (hits: Hit[]): Hit[] => hits.sort((one, other) => other.score - one.score || one.record - other.record);
+
+/** record → numbers of passages within it */
+export function places(index: Index, passages: readonly number[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const passage of passages) {
+    const record = index.recordOf(passage);
+    const list = found.get(record);
+    if (list) list.push(index.placeOf(passage));
+    else found.set(record, [index.placeOf(passage)]);
+  }
+  return found;
+}
+
+function hitOf(index: Index, record: number, found: readonly number[][], isWhole: boolean): Hit {
+  const kind = index.kindOf(record);
+  const held = new Map<number, number>();
+  let score = 0;
+  for (const list of found) {
+    const weights = list.map((place) => (place === NAMES ? TITLE : place === HINTS ? HINT : BODY));
+    score += (Math.max(...weights) + 0.4 * Math.min(5, list.length - 1)) / found.length;
+    list.forEach((place) => held.set(place, (held.get(place) || 0) + 1));
+  }
+  if (found.every((list) => list.includes(NAMES))) score += ALL_IN_TITLE;
+  else if (found.length > 1 && Array.from(held.values()).some((count) => count === found.length)) score += TOGETHER;
+  if (isWhole) score += WHOLE_NAME;
+  score += WEIGHT[kind] || 0;
+  return { record, kind, score, passages: bestFirst(held) };
+}
+
+export function bestFirst(held: ReadonlyMap<number, number>): number[] {
+  return Array.from(held.keys()).sort((one, other) => (held.get(other) || 0) - (held.get(one) || 0) || one - other);
+}
+
+/** The same records found in several ways: each once, as its best. */
+export function together(lists: readonly Hit[][]): Hit[] {
+  const found = new Map<number, Hit>();
+  for (const list of lists) {
+    for (const hit of list) {
+      const known = found.get(hit.record);
+      if (!known) found.set(hit.record, hit);
+      else {
+        known.score = Math.max(known.score, hit.score);
+        known.passages = unique(known.passages.concat(hit.passages));
+      }
+    }
+  }
+  return sorted(Array.from(found.values()));
+}
+
+export { merged };

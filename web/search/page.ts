@@ -1,0 +1,47 @@
+// The page of the search: the question stands in its address, so that it can be shared and come back to.
+
+import { find, make } from "../platform/dom";
+import { Desk, moveByArrows } from "./desk";
+import type { Engine } from "./ask";
+import type { Place } from "./place";
+import { remember } from "./recent";
+import type { Say } from "./say";
+
+const MOST = 10;
+
+export function mountPage(root: HTMLElement, place: Place, engine: Engine, say: Say): void {
+  const form = find("form", root);
+  const box = find("input[type=search]", root) as HTMLInputElement | null;
+  if (!form || !box) return;
+  const status = make("p", { class: "found-count", role: "status" });
+  const results = make("div", { class: "answer" });
+  root.append(status, results);
+  const desk = new Desk({ place, engine, say, box, status, results, most: MOST, withKinds: true, asked: writeAddress });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    remember(box.value);
+    void desk.answer();
+  });
+  moveByArrows(root, box);
+  window.addEventListener("popstate", () => read(desk));
+  read(desk);
+  if (!box.value) box.focus({ preventScroll: true });
+}
+
+function read(desk: Desk): void {
+  const given = new URLSearchParams(window.location.search);
+  void desk.ask(given.get("q") || "", given.get("kind") || "");
+}
+
+/** The address follows what is asked; where that is refused (some shells on file://) the search goes on all the same. */
+function writeAddress(query: string, kind: string): void {
+  const asked = new URLSearchParams();
+  if (query) asked.set("q", Array.from(query).slice(0, 200).join(""));
+  if (kind) asked.set("kind", kind);
+  const search = asked.toString();
+  try {
+    window.history.replaceState(null, "", `${window.location.pathname}${search ? `?${search}` : ""}`);
+  } catch {
+    // The results stand on the page; only the address cannot be shared.
+  }
+}
