@@ -127,7 +127,7 @@ export class Desk {
     const hits = answer.exact.concat(answer.close);
     if (this.kind && !hits.some((hit) => hit.kind === this.kind)) this.kind = "";
     if (hits.length === 0) return this.help(answer);
-    if (this.on.withKinds) parts.push(this.kinds(hits));
+    if (this.on.withKinds) parts.push(this.kinds(hits, (await this.on.engine.ready()).kinds));
     const exact = this.ofKind(answer.exact);
     parts.push(...(await this.group(answer, exact, answer.marked, this.on.most)));
     const room = this.on.most - Math.min(exact.length, this.on.most);
@@ -147,10 +147,11 @@ export class Desk {
     return hits.filter((hit) => !this.kind || hit.kind === this.kind);
   }
 
-  private kinds(hits: readonly Hit[]): HTMLElement {
+  private kinds(hits: readonly Hit[], every: readonly string[]): HTMLElement {
     const counts = new Map<string, number>();
     hits.forEach((hit) => counts.set(hit.kind, (counts.get(hit.kind) || 0) + 1));
-    return kindButtons(Array.from(counts), this.kind, this.on.say, (kind) => {
+    const order = every.filter((kind) => counts.has(kind)).map((kind) => [kind, counts.get(kind) || 0] as [string, number]);
+    return kindButtons(order, this.kind, this.on.say, (kind) => {
       this.kind = kind;
       void this.answer().then(() => find('.kinds [aria-pressed="true"]', this.on.results)?.focus());
     });

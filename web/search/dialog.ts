@@ -15,7 +15,7 @@ export function dialogFor(place: Place, engine: Engine, say: Say): () => void {
   const shut = make("button", { type: "button", class: "shut", "aria-label": say("shut") });
   const form = make("form", { class: "search-form", role: "search" }, make("label", { for: "search-box", class: "off-screen" }, say("label")), box, shut);
   const status = make("p", { class: "found-count", role: "status" });
-  const results = make("div", { class: "answer" });
+  const results = make("div", { class: "search-answer" });
   const dialog = make("dialog", { class: "search-dialog", "aria-label": say("label") }, form, status, results);
   document.body.append(dialog);
   const desk = new Desk({ place, engine, say, box, status, results, most: MOST, withKinds: false, asked: () => undefined });

@@ -14,7 +14,7 @@ export function mountPage(root: HTMLElement, place: Place, engine: Engine, say: 
   const box = find("input[type=search]", root) as HTMLInputElement | null;
   if (!form || !box) return;
   const status = make("p", { class: "found-count", role: "status" });
-  const results = make("div", { class: "answer" });
+  const results = make("div", { class: "search-answer" });
   root.append(status, results);
   const desk = new Desk({ place, engine, say, box, status, results, most: MOST, withKinds: true, asked: writeAddress });
   form.addEventListener("submit", (event) => {
