@@ -2,10 +2,10 @@
 
 import { HINTS, NAMES } from "./index";
 import type { Index } from "./index";
-import { beginning, common, exactly, merged, shardOf } from "./postings";
+import { beginning, common, exactly, merged, shardOf, shardsOf } from "./postings";
 import type { Shelf } from "./shelf";
 import { textOf } from "./shelf";
-import { unique } from "./words";
+import { isHan, unique } from "./words";
 import type { Word } from "./words";
 
 export interface Hit {
@@ -31,11 +31,12 @@ const ALL_IN_TITLE = 6;
 const TOGETHER = 3;
 /** What readers come for stands before what it rests on. */
 export const WEIGHT: Readonly<Record<string, number>> = {
-  term: 2, case: 3, mechanism: 3, principle: 2.6, page: 2, wording: 1, event: 0.9, note: 0.5, discrepancy: 0.6, claim: 0.4, question: 0.2,
+  term: 2, case: 3, mechanism: 3, principle: 2.6, page: 2, wording: 1, figure: 0.9, event: 0.9, note: 0.5, discrepancy: 0.6, claim: 0.4, question: 0.2,
 };
 
 export async function shardsFor(shelf: Shelf, index: Index, terms: readonly string[]): Promise<Shards> {
-  const names = unique(terms.map((term) => `s${shardOf(term.replace(/^=/, ""), index.shards)}`));
+  const all = terms.map((term) => (isBeginning(term) ? shardsOf(term, index.shards) : [shardOf(term.replace(/^=/, ""), index.shards)]));
+  const names = unique(all.reduce((one, other) => one.concat(other), [])).map((number) => `s${number}`);
   const texts = await shelf.take(names);
   return { count: index.shards, texts, lost: names.filter((name) => textOf(texts, name) === undefined).length };
 }
@@ -46,7 +47,11 @@ const shardWith = (shards: Shards, term: string): string => textOf(shards.texts,
 
 export const passagesWith = (shards: Shards, term: string): number[] => exactly(shardWith(shards, term), term);
 
-export const passagesBeginning = (shards: Shards, start: string): number[] => beginning(shardWith(shards, start), start);
+export const passagesBeginning = (shards: Shards, start: string): number[] =>
+  merged(shardsOf(start, shards.count).map((number) => beginning(textOf(shards.texts, `s${number}`) || "", start)));
+
+/** A single Chinese character is looked for as the beginning of pairs. */
+const isBeginning = (term: string): boolean => isHan(term) && Array.from(term).length === 1;
 
 /** Passages that hold a whole word. */
 export function passagesOfWord(shards: Shards, word: Word): number[] {
@@ -118,5 +123,3 @@ export function together(lists: readonly Hit[][]): Hit[] {
   }
   return sorted(Array.from(found.values()));
 }
-
-export { merged };

@@ -3,6 +3,7 @@
 const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter((sign) => sign !== '"' && sign !== "\\");
 const BASE = SIGNS.length / 2;
 const VALUE = new Map(SIGNS.map((sign, at) => [sign.charCodeAt(0), at] as [number, number]));
+const SPREAD = 4;
 const ALONE = "\u3000";
 const PAIR = /([^\x00-\x7f]+)([\x21-\x7e]+)/g;
 
@@ -34,7 +35,18 @@ export function passagesOf(digits: string): number[] {
 
 export function shardOf(term: string, count: number): number {
   const first = term.codePointAt(0) || 0;
-  return (/^[a-z0-9]{2}/.test(term) ? first * 31 + term.charCodeAt(1) : first) % count;
+  return (first * 31 + secondOf(term, String.fromCodePoint(first).length)) % count;
+}
+
+function secondOf(term: string, at: number): number {
+  if (isPair(term)) return (term.codePointAt(at) || 0) % SPREAD;
+  return /^[a-z0-9]{2}/.test(term) ? term.charCodeAt(1) : 0;
+}
+
+/** Where everything stands that begins so: the pairs of one character are spread over a few shards. */
+export function shardsOf(start: string, count: number): number[] {
+  const first = (start.codePointAt(0) || 0) * 31;
+  return isPair(start) ? Array.from({ length: SPREAD }, (_, at) => (first + at) % count) : [shardOf(start, count)];
 }
 
 const isPair = (term: string): boolean => term > "z" && !/[\x00-\x7f]/.test(term);

@@ -12,12 +12,12 @@ from scripts.staging.search.sounds import letters_of, syllables
 from scripts.staging.site import Site
 
 LANGS = ("zh", "en")
-MADE_HERE = {"index", "facets", "matrix", "sources", "source", "glossary", "timeline", "figures", "discrepancies", "wording", "home", "compare"}
-"""Kinds of pages the site makes of its tables; those that people write are records of their own."""
+NOT_FOUND = {"search", "card"}
+"""Kinds of pages that nobody looks for: this one, and the printed sheet of a case."""
 
 
 def listed(site: Site) -> Iterator[Record]:
-    for maker in (_terms, _wordings, _events, _discrepancies, _questions, _claims):
+    for maker in (_terms, _wordings, _figures, _events, _discrepancies, _questions, _claims):
         yield from maker(site)
 
 
@@ -45,6 +45,14 @@ def _wordings(site: Site) -> Iterator[Record]:
     for item in site.library.wording:
         record = item.record
         yield Record("wording", f"wording/#{record.id}", _both(record.right.of), passages=(_passage("", record.right, record.wrong, record.caution),))
+
+
+def _figures(site: Site) -> Iterator[Record]:
+    """A number with its unit is the name of the entry: 436批."""
+    for item in site.library.figures:
+        record = item.record
+        value = {"zh": f"{record.value.zh}{record.unit.zh}", "en": f"{record.value.en} {record.unit.en}"}
+        yield Record("figure", f"figures/#{record.id}", value, passages=(_passage("", record.meaning, record.date, record.caution),))
 
 
 def _events(site: Site) -> Iterator[Record]:
@@ -78,11 +86,11 @@ def _claims(site: Site) -> Iterator[Record]:
         yield Record("claim", of_record("source", source.id) + f"#{claim.id}", title, passages=(_passage("", claim.statement),))
 
 
-def made_pages(made: list[Made]) -> Iterator[Record]:
-    """Indexes and tables as pages; a list's further pages are left out."""
+def made_pages(made: list[Made], known: set[str]) -> Iterator[Record]:
+    """Pages that are no record yet: indexes, tables, printable quizzes. A list's further pages and the search itself are left out."""
     twins = {(page.address, page.lang): page for page in made}
     for page in made:
-        if page.lang != "zh" or page.kind not in MADE_HERE or "/page-" in page.address:
+        if page.lang != "zh" or page.address in known or page.kind in NOT_FOUND or "/page-" in page.address:
             continue
         sides = {lang: twins[page.address, lang] for lang in LANGS if (page.address, lang) in twins}
         yield Record(

@@ -18,9 +18,11 @@ ALONE = "\u3000"
 FIELDS = 2
 """Passage 0 of a record holds its names, passage 1 its hints and summary; those of the page follow."""
 LONGEST_NAME = 40
-SHARD = 9_000
+SHARD = 3_000
 """About so many characters of text a shard: three or four shards answer a question."""
-FEWEST, MOST = 16, 1021
+SPREAD = 4
+"""The pairs of one first character stand in so many shards, for some characters begin very many; a single character asks for all of them."""
+FEWEST, MOST = 16, 4093
 
 
 def digits(numbers: Iterable[int]) -> str:
@@ -43,10 +45,12 @@ def gaps(ascending: Iterable[int]) -> str:
 
 
 def shard_of(term: str, count: int) -> int:
-    """By the first character; Latin words and numbers by their first two letters, so that beginnings of words stay together."""
-    key = ord(term[0])
-    if not is_han(term[0]) and len(term) > 1 and term[1].isascii() and term[1].isalnum():
-        key = key * 31 + ord(term[1])
+    """By the first character and a little of the second one, so that what begins alike stands together in few shards."""
+    key = ord(term[0]) * 31
+    if len(term) > 1 and is_han(term[0]) and is_han(term[1]):
+        key += ord(term[1]) % SPREAD
+    elif len(term) > 1 and not is_han(term[0]) and term[1].isascii() and term[1].isalnum():
+        key += ord(term[1])
     return key % count
 
 

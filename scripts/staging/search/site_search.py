@@ -19,7 +19,8 @@ _CODE = Path(__file__).parent
 
 
 def site_search(site: Site, made: list[Made], cache: Path) -> Bundle:
-    records = [*written(site), *listed(site), *made_pages(made)]
+    records = [*written(site), *listed(site)]
+    records += made_pages(made, {record.address for record in records})
     called = list(names(site))
     words = {f"words-{lang}": json.dumps({**site.words(WORDS, lang), "suggested_words": "\n".join(suggested(site, lang))}, ensure_ascii=False, sort_keys=True) for lang in LANGS}  # fmt: skip
     key = hashlib.sha256(repr((records, called, words)).encode())
