@@ -12,7 +12,7 @@ from scripts.content.model.evidence import Discrepancy, StatedFigure, Unused, Wo
 from scripts.content.model.pages import Case, Mechanism, Note, PlainPage, Principle
 from scripts.content.model.question import Question
 from scripts.content.model.source import Article, Claim, Source
-from scripts.content.model.tables import Event, Facet, Facets, Home, Planned, Term, Words
+from scripts.content.model.tables import Event, Facet, Facets, Home, Planned, Synonym, Term, Words
 from scripts.content.problems import Problem
 
 WITHDRAWN = "withdrawn"
@@ -40,6 +40,7 @@ class Library:
     charts: list[Item[Chart]] = field(default_factory=list)
     discrepancies: list[Item[Discrepancy]] = field(default_factory=list)
     unused: list[Item[Unused]] = field(default_factory=list)
+    synonyms: list[Item[Synonym]] = field(default_factory=list)
     planned: dict[str, Item[Planned]] = field(default_factory=dict)
     interface: dict[str, Item[Words]] = field(default_factory=dict)
     facets: Item[Facets] | None = None

@@ -9,7 +9,7 @@ from scripts.content.model.charts import Chart
 from scripts.content.model.evidence import Discrepancy, StatedFigure, Unused, Wording
 from scripts.content.model.pages import Case, Mechanism, Note, PlainPage, Principle
 from scripts.content.model.question import Question
-from scripts.content.model.tables import Event, Planned, Term
+from scripts.content.model.tables import Event, Planned, Synonym, Term
 from scripts.content.page_files import Pages
 from scripts.content.problems import Words
 from scripts.content.tables import Tables
@@ -33,6 +33,7 @@ def load(paths: Paths) -> Library:
     library.figures = tables.listed(paths.docs / "figures.yml", StatedFigure, "figure")
     library.charts = tables.listed(paths.docs / "charts.yml", Chart, "chart")
     library.discrepancies = tables.listed(paths.docs / "discrepancies.yml", Discrepancy, "discrepancy")
+    library.synonyms = tables.listed(paths.docs / "search.yml", Synonym, "synonym")
     library.unused = tables.listed(paths.docs / "unused.yml", Unused, "unused")
     planned = tables.listed(paths.docs / "planned.yml", Planned, "planned", "case", "mechanism", "principle")
     library.planned = {item.record.id: item for item in planned}

@@ -1,7 +1,9 @@
 // A question → its answer: what matches exactly, what comes close, how it was read. Pure: files come from the shelf that is given.
 
+import { inOtherWords, partsOf, readSayings, wishOf } from "./asking";
+import type { Saying, Wish } from "./asking";
 import { nearHits, nearWords, partly, topics } from "./close";
-import { allTerms, find, shardsFor, together } from "./find";
+import { allTerms, find, shardsFor, together, WHOLE_NAME as OF_WHOLE_NAMES } from "./find";
 import type { Hit } from "./find";
 import { readIndex } from "./index";
 import type { Index } from "./index";
@@ -9,12 +11,16 @@ import { NO_FOLD, normal, readFold } from "./normal";
 import type { Fold } from "./normal";
 import { textOf } from "./shelf";
 import type { Shelf } from "./shelf";
-import { lettersOf, looksLikePinyin, nearestNames, readings, readSounds, soundAlikes } from "./sounds";
+import { alikes, lettersOf, looksLikePinyin, nearestNames, readings, readSounds } from "./sounds";
 import type { Sounds } from "./sounds";
-import { isHan, nameKey, wordsOf } from "./words";
+import { isHan, nameKey, unique, wordsOf } from "./words";
 
 export const LONGEST = 64;
 const ENOUGH = 10;
+/** A kind that was wished for goes before all but whole names; the site's own words before mere parts of a question. */
+const WISHED = 80;
+const OTHER_WORDS = 12;
+const PROMOTED = 3;
 
 export interface Answer {
   /** The question as it was searched, and whether it had to be cut. */
@@ -26,6 +32,7 @@ export interface Answer {
   /** What is marked in the results: the question's words, or what it was read as. */
   marked: string[];
   markedClose: string[];
+  wish?: Wish;
   /** Words that pinyin or characters of the same sound were read as. */
   read: string[];
   /** Names to try where nothing was found. */
@@ -39,6 +46,7 @@ export class NoIndex extends Error {}
 
 export class Engine {
   private index: Index | undefined;
+  private said: Saying[] | undefined;
   private heard: Sounds | undefined;
 
   constructor(readonly shelf: Shelf) {}
@@ -56,6 +64,8 @@ export class Engine {
     const answer = emptyAnswer(normal(asked).trim(), characters.length > LONGEST);
     await this.look(index, answer, answer.plain);
     if (answer.exact.length === 0 && hasHan(answer.plain)) await this.folded(index, answer, asked);
+    await this.wish(index, answer);
+    if (answer.exact.length < ENOUGH) await this.parts(index, answer);
     if (isLatin(answer.plain)) await this.byPinyin(index, answer);
     if (answer.exact.length < ENOUGH) await this.near(index, answer);
     return answer;
@@ -66,7 +76,11 @@ export class Engine {
     const name = nameKey(plain);
     const shards = await shardsFor(this.shelf, index, allTerms(words).concat(name ? [`=${name}`] : []));
     if (shards.lost > 0) answer.isPartial = true;
-    answer.exact = find(index, shards, words, name);
+    const found = find(index, shards, words, name);
+    // English words stand everywhere: far from each other they do not say what the question says.
+    const isApart = (hit: Hit): boolean => hit.isScattered === true && words.length > 1 && !hasHan(plain);
+    answer.exact = found.filter((hit) => !isApart(hit));
+    answer.close = found.filter(isApart);
     answer.marked = words.map((word) => word.text);
   }
 
@@ -78,6 +92,29 @@ export class Engine {
     answer.fold = fold;
     answer.plain = plain;
     await this.look(index, answer, plain);
+  }
+
+  /** “… 出处”, “… teaching note”: the kind that is wished for comes first. */
+  private async wish(index: Index, answer: Answer): Promise<void> {
+    const wish = wishOf(answer.plain);
+    if (!wish || answer.exact.some((hit) => hit.isWhole)) return;
+    const literal = answer.exact;
+    await this.look(index, answer, wish.rest);
+    if (answer.exact.length < ENOUGH) await this.parts(index, answer, wish.rest);
+    answer.exact.forEach((hit) => (hit.score += hit.kind === wish.kind ? WISHED : 0));
+    answer.exact = together([answer.exact, literal]);
+    answer.wish = wish;
+  }
+
+  /** Records that hold every part of the question's topic, wherever. */
+  private async parts(index: Index, answer: Answer, plain = answer.wish?.rest || answer.plain): Promise<void> {
+    const parts = partsOf(plain);
+    if (!parts || parts === plain) return;
+    const words = wordsOf(parts);
+    const hits = (await this.every(index, answer, [parts])).filter((hit) => !hit.isScattered);
+    if (hits.length === 0) return;
+    answer.exact = together([answer.exact, hits]);
+    answer.marked = unique(answer.marked.concat(words.map((word) => word.text)));
   }
 
   private async byPinyin(index: Index, answer: Answer): Promise<void> {
@@ -102,28 +139,51 @@ export class Engine {
     const lists = nearHits(index, shards, words);
     const known = new Set(answer.exact.map((hit) => hit.record));
     const sounds = known.size === 0 && hasHan(answer.plain) ? await this.sounds() : undefined;
-    const alike = sounds ? soundAlikes(sounds, answer.plain) : [];
+    const alike = sounds ? alikes(sounds, answer.plain) : [];
+    const plain = answer.wish?.rest || answer.plain;
+    const others = inOtherWords(await this.sayings(), plain);
     if (alike.length > 0) {
       lists.push(await this.every(index, answer, alike));
       answer.read = alike;
     } else {
-      lists.push(await partly(this.shelf, index, answer.plain));
+      for (const other of others) lists.push(pagesFirst(await this.every(index, answer, [other.plain], OTHER_WORDS)), await partly(this.shelf, index, other.plain));
+      lists.push(await partly(this.shelf, index, plain));
     }
-    answer.close = together(lists).filter((hit) => !known.has(hit.record));
-    answer.markedClose = alike.length > 0 ? alike : topics(answer.plain).concat(nearWords(shards, words).reduce((all, choice) => all.concat(choice.map((word) => word.text)), [] as string[]));
+    answer.close = together(lists.concat([answer.close])).filter((hit) => !known.has(hit.record));
+    if (answer.wish) answer.close.forEach((hit) => (hit.score += hit.kind === answer.wish?.kind ? WISHED : 0));
+    answer.close.sort((one, other) => other.score - one.score);
+    this.promote(answer);
+    answer.markedClose = alike.length > 0 ? alike : others.reduce((all, other) => all.concat(topics(other.plain)), [] as string[]).concat(topics(plain)).concat(nearWords(shards, words).reduce((all, choice) => all.concat(choice.map((word) => word.text)), [] as string[]));
     if (answer.exact.length + answer.close.length === 0) {
       const help = sounds || (await this.sounds());
       answer.nearest = help ? nearestNames(help, answer.plain) : [];
     }
   }
 
+  /** Where no exact result is of the kind wished for, the closest one is what was meant. */
+  private promote(answer: Answer): void {
+    const wish = answer.wish;
+    if (!wish || answer.exact.some((hit) => hit.kind === wish.kind)) return;
+    const meant = answer.close.filter((hit) => hit.kind === wish.kind).slice(0, PROMOTED);
+    answer.exact = meant.concat(answer.exact);
+    answer.close = answer.close.filter((hit) => !meant.includes(hit));
+    answer.marked = unique(answer.marked.concat(topics(wish.rest)));
+  }
+
   /** Hits of any of these names. */
-  private async every(index: Index, answer: Answer, names: readonly string[]): Promise<Hit[]> {
+  private async every(index: Index, answer: Answer, names: readonly string[], bonus = 0): Promise<Hit[]> {
     const asked = names.map((name) => ({ words: wordsOf(name), key: nameKey(name) }));
     const terms = asked.reduce((all, one) => all.concat(allTerms(one.words), [`=${one.key}`]), [] as string[]);
     const shards = await shardsFor(this.shelf, index, terms);
     if (shards.lost > 0) answer.isPartial = true;
-    return together(asked.map((one) => find(index, shards, one.words, one.key)));
+    const hits = together(asked.map((one) => find(index, shards, one.words, one.key)));
+    hits.forEach((hit) => (hit.score += bonus));
+    return hits;
+  }
+
+  private async sayings(): Promise<Saying[]> {
+    if (!this.said) this.said = readSayings(textOf(await this.shelf.take(["say"]), "say") || "", normal);
+    return this.said;
   }
 
   private async sounds(): Promise<Sounds | undefined> {
@@ -138,6 +198,13 @@ export class Engine {
 
 export function emptyAnswer(plain: string, isCut: boolean): Answer {
   return { plain, isCut, fold: NO_FOLD, exact: [], close: [], marked: [], markedClose: [], read: [], nearest: [], isPartial: false };
+}
+
+/** Who uses another word for a thing wants the thing, not its line in the glossary. */
+function pagesFirst(hits: Hit[]): Hit[] {
+  hits.forEach((hit) => (hit.score -= hit.isWhole && hit.kind === "term" ? OF_WHOLE_NAMES : 0));
+  hits.forEach((hit) => (hit.isWhole = false));
+  return hits;
 }
 
 const hasHan = (plain: string): boolean => Array.from(plain).some((one) => isHan(one));

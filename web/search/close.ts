@@ -7,17 +7,13 @@ import type { Hit, Shards } from "./find";
 import { keys, shardOf } from "./postings";
 import type { Shelf } from "./shelf";
 import { textOf } from "./shelf";
+import { topicOf } from "./asking";
 import { COMMON, piecesOf, tokens, unique, isHan } from "./words";
 import type { Word } from "./words";
 
 const SHORTEST_STEM = 4;
 const LEAST_COVERED = 0.34;
 const MOST = 30;
-// Words that make a question of a topic; what is left are its pairs.
-const ASKING =
-  /什么时候|什么样|什么是|是什么|什么|怎么样|怎么办|怎么|怎样|如何|为什么|为何|多少|几个|几次|几年|几条|哪些|哪几|哪里|哪个|哪年|哪天|哪位|哪|是谁|谁|有没有|是不是|能不能|可不可以|请问|关于|多久|多长|[的了吗呢吧啊和与及在是有由把被对从到要会能就都也很这那给让请我你他她们]/g;
-const ASKING_ENGLISH = new Set("what when where who whom whose why how does do did many much often long about can could should would i we you he she not there's".split(" "));
-
 /** English endings dropped: receptions → reception, visited → visit; empty where nothing is left to search by. */
 export function stem(word: string): string {
   const cut = word.replace(/(?:ies|ied)$/, "").replace(/(?:ations?|ing|ments?|ed|es|ers?|ly|s|e)$/, "");
@@ -66,9 +62,9 @@ export const nearHits = (index: Index, shards: Shards, words: readonly Word[]): 
 /** Pairs and words of a question without what makes it a question. */
 export function topics(plain: string): string[] {
   const found: string[] = [];
-  for (const token of tokens(plain.replace(ASKING, " "))) {
+  for (const token of tokens(topicOf(plain))) {
     if (!isHan(token.text)) {
-      piecesOf(token.text).forEach((piece) => !COMMON.has(piece) && !ASKING_ENGLISH.has(piece) && found.push(piece));
+      piecesOf(token.text).forEach((piece) => !COMMON.has(piece) && found.push(piece));
       continue;
     }
     const characters = Array.from(token.text);
@@ -102,7 +98,7 @@ export async function partly(shelf: Shelf, index: Index, plain: string): Promise
     if (score.covered < LEAST_COVERED * all) return;
     const best = Math.max(...Array.from(score.held.values()));
     const kind = index.kindOf(record);
-    hits.push({ record, kind, score: (10 * (score.sum + best)) / all + (WEIGHT[kind] || 0), passages: bestFirst(score.held) });
+    hits.push({ record, kind, score: ((10 * (score.sum + best)) / all) * (1 + 0.08 * (WEIGHT[kind] || 0)), passages: bestFirst(score.held) });
   });
   return sorted(hits).slice(0, MOST);
 }

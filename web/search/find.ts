@@ -12,6 +12,10 @@ export interface Hit {
   record: number;
   kind: string;
   score: number;
+  /** The question is just its name. */
+  isWhole?: boolean;
+  /** Its words stand in different passages, none in its names or summary. */
+  isScattered?: boolean;
   /** Numbers of the passages within the record that hold a word, those that hold most words first. */
   passages: number[];
 }
@@ -26,12 +30,12 @@ export interface Shards {
 const TITLE = 12;
 const HINT = 5;
 const BODY = 2;
-const WHOLE_NAME = 30;
+export const WHOLE_NAME = 30;
 const ALL_IN_TITLE = 6;
 const TOGETHER = 3;
 /** What readers come for stands before what it rests on. */
 export const WEIGHT: Readonly<Record<string, number>> = {
-  term: 2, case: 3, mechanism: 3, principle: 2.6, page: 2, wording: 1, figure: 0.9, event: 0.9, note: 0.5, discrepancy: 0.6, claim: 0.4, question: 0.2,
+  term: 0.5, case: 3, mechanism: 3, principle: 2.6, page: 2, wording: 1, figure: -0.5, event: 0.9, note: -1.5, discrepancy: -1.5, claim: 0.4, question: 0.2,
 };
 
 export async function shardsFor(shelf: Shelf, index: Index, terms: readonly string[]): Promise<Shards> {
@@ -62,14 +66,16 @@ export function passagesOfWord(shards: Shards, word: Word): number[] {
 /** Records that hold every word, the best first. `name` is the question as a whole name. */
 export function find(index: Index, shards: Shards, words: readonly Word[], name: string): Hit[] {
   if (words.length === 0) return [];
-  const byRecord = words.map((word) => places(index, passagesOfWord(shards, word)));
+  const passages = words.map((word) => passagesOfWord(shards, word));
+  const byRecord = passages.map((list) => places(index, list));
+  const rarity = passages.map((list) => Math.log(2 + index.passages / (1 + list.length)));
   const smallest = byRecord.reduce((one, other) => (other.size < one.size ? other : one));
   const whole = new Set(passagesWith(shards, `=${name}`).map((passage) => index.recordOf(passage)));
   const hits: Hit[] = [];
   smallest.forEach((_, record) => {
     const found = byRecord.map((places) => places.get(record));
     if (found.some((places) => places === undefined)) return;
-    hits.push(hitOf(index, record, found as number[][], whole.has(record)));
+    hits.push(hitOf(index, record, found as number[][], rarity, whole.has(record)));
   });
   return sorted(hits);
 }
@@ -88,20 +94,25 @@ export function places(index: Index, passages: readonly number[]): Map<number, n
   return found;
 }
 
-function hitOf(index: Index, record: number, found: readonly number[][], isWhole: boolean): Hit {
+function hitOf(index: Index, record: number, found: readonly number[][], rarity: readonly number[], isWhole: boolean): Hit {
   const kind = index.kindOf(record);
   const held = new Map<number, number>();
+  const all = rarity.reduce((sum, one) => sum + one, 0);
   let score = 0;
-  for (const list of found) {
-    const weights = list.map((place) => (place === NAMES ? TITLE : place === HINTS ? HINT : BODY));
-    score += (Math.max(...weights) + 0.4 * Math.min(5, list.length - 1)) / found.length;
+  let best = 0;
+  found.forEach((list, at) => {
+    const weight = Math.max(...list.map((place) => (place === NAMES ? TITLE : place === HINTS ? HINT : BODY)));
+    best = Math.max(best, weight);
+    // Rarer words tell more of what is meant.
+    score += (weight + 0.4 * Math.min(5, list.length - 1)) * ((rarity[at] || 0) / all);
     list.forEach((place) => held.set(place, (held.get(place) || 0) + 1));
-  }
+  });
+  const isTogether = Array.from(held.values()).some((count) => count === found.length);
   if (found.every((list) => list.includes(NAMES))) score += ALL_IN_TITLE;
-  else if (found.length > 1 && Array.from(held.values()).some((count) => count === found.length)) score += TOGETHER;
+  else if (found.length > 1 && isTogether) score += TOGETHER;
   if (isWhole) score += WHOLE_NAME;
   score += WEIGHT[kind] || 0;
-  return { record, kind, score, passages: bestFirst(held) };
+  return { record, kind, score, isWhole, isScattered: !isTogether && best === BODY, passages: bestFirst(held) };
 }
 
 export function bestFirst(held: ReadonlyMap<number, number>): number[] {

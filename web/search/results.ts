@@ -26,8 +26,11 @@ export interface Result {
 
 const PHRASE_IN_TITLE = 9;
 const PHRASE = 4;
+const WHOLE_PHRASE = 8;
 const SCATTERED = -6;
 const FIELDS = 2;
+/** Kinds that are shown under a place or a whole sentence, which is no name. */
+const NAMELESS: ReadonlySet<string> = new Set(["wording", "question", "claim"]);
 
 /** Results for hits in the order in which they come best; those whose words could not be had are left out. */
 export async function resultsOf(shelf: Shelf, index: Index, answer: Answer, hits: readonly Hit[], words: readonly string[], lang: string): Promise<Result[]> {
@@ -57,7 +60,7 @@ function resultOf(hit: Hit, card: Card, second: Card | undefined, words: readonl
   const at = bestPart(shown, hit, words, answer);
   const part = at >= 0 ? shown.parts[at] : undefined;
   const other = lang === "zh" ? "en" : "zh-CN";
-  const phrase = phraseScore(shown, card, words, answer);
+  const phrase = hit.isWhole ? PHRASE_IN_TITLE + PHRASE : phraseScore(hit.kind, shown, card, words, answer);
   const text = part ? part.text || part.heading : shown.summary || shown.parts[0]?.text || "";
   return {
     kind: hit.kind,
@@ -94,15 +97,17 @@ function bestPart(card: Card, hit: Hit, words: readonly string[], answer: Answer
 }
 
 /** Exact phrases before scattered characters; the more of a title they are, the better. */
-function phraseScore(shown: Card, card: Card, words: readonly string[], answer: Answer): number {
+function phraseScore(kind: string, shown: Card, card: Card, words: readonly string[], answer: Answer): number {
   const plain = answer.plain;
-  const title = plainText(card.title, answer.fold).text;
+  const title = NAMELESS.has(kind) ? "" : plainText(card.title, answer.fold).text;
   const phrases = words.includes(plain) || words.length < 2 ? words : words.concat(plain);
   const inTitle = phrases.filter((one) => holds(title, one)).reduce((most, one) => Math.max(most, one.length), 0);
-  if (inTitle > 0) return PHRASE_IN_TITLE * (inTitle / Math.max(inTitle, title.length)) + (inTitle === plain.length ? PHRASE : 0);
+  if (inTitle > 0 && (words.length < 2 || inTitle === plain.length)) {
+    return PHRASE_IN_TITLE * (inTitle / Math.max(inTitle, title.length)) + (inTitle === plain.length ? PHRASE : 0);
+  }
   const texts = [shown.title, shown.summary, ...shown.parts.map(whole), card.summary];
   const isIn = (one: string) => texts.some((text) => holds(plainText(text, answer.fold).text, one));
-  if (words.length > 1 && isIn(plain)) return PHRASE;
+  if (words.length > 1 && isIn(plain)) return WHOLE_PHRASE;
   const isScattered = words.some((word) => isHan(word) && word.length > 2 && !isIn(word)) && !words.some((word) => word.length > 2 && isIn(word));
   return isScattered ? SCATTERED : words.some(isIn) ? 1 : 0;
 }

@@ -76,18 +76,24 @@ function reaches(sound: readonly string[], start: number, letters: string): numb
   return 0;
 }
 
-/** Names that sound like these characters but are written otherwise: 蒲江经验 → 浦江经验. */
-export function soundAlikes(sounds: Sounds, words: string): string[] {
-  const heard = Array.from(words, (one) => sounds.soundOf.get(one) || one);
-  if (heard.length < 2) return [];
-  const found: string[] = [];
+/** Names typed wrongly: other characters of the same sound (蒲江经验), else one other character (浦江经念). */
+export function alikes(sounds: Sounds, words: string): string[] {
+  const asked = Array.from(words);
+  const heard = asked.map((one) => sounds.soundOf.get(one) || one);
+  const sameSound: string[] = [];
+  const oneOther: string[] = [];
   for (const name of sounds.names) {
     const characters = Array.from(name.words);
-    for (let start = 0; start + heard.length <= characters.length; start += 1) {
-      if (heard.every((sound, at) => name.sound[start + at] === sound)) found.push(characters.slice(start, start + heard.length).join(""));
+    for (let start = 0; start + asked.length <= characters.length; start += 1) {
+      const other = asked.filter((one, at) => characters[start + at] !== one).length;
+      if (other === 0) continue;
+      const meant = characters.slice(start, start + asked.length).join("");
+      if (heard.every((sound, at) => name.sound[start + at] === sound)) sameSound.push(meant);
+      else if (other === 1) oneOther.push(meant);
     }
   }
-  return unique(found).filter((one) => one !== words).slice(0, MOST);
+  if (asked.length > 1 && sameSound.length > 0) return unique(sameSound).slice(0, MOST);
+  return asked.length > 2 ? unique(oneOther).slice(0, 2) : [];
 }
 
 /** Names that share the most with a question that finds nothing. */

@@ -84,7 +84,8 @@ const lastPiece = (text: string): string => piecesOf(text).pop() || "";
 export const unique = <T>(list: readonly T[]): T[] => Array.from(new Set(list));
 
 /** A whole name as the index keeps it. */
-export const nameKey = (plain: string): string =>
-  tokens(plain)
-    .map((token) => token.text)
-    .join(" ");
+export function nameKey(plain: string): string {
+  const all = tokens(plain).map((token) => token.text);
+  const telling = all.filter((text) => !COMMON.has(text));
+  return (telling.length > 0 ? telling : all).join(" ");
+}

@@ -31,6 +31,7 @@ def raw_html(library: Library) -> Iterator[Problem]:
         *library.wording,
         *library.figures,
         *library.charts,
+        *library.synonyms,
         *library.discrepancies,
     ]
     listed += [*library.planned.values(), *library.interface.values(), *(item for item in (library.facets, library.home) if item)]

@@ -134,6 +134,15 @@ class Home(Record):
     claims: tuple[Id, ...] = Field((), description="Claims that the texts of this page rest on.", json_schema_extra=chinese("首页的话根据哪几条依据"))
 
 
+class Synonym(Record):
+    """An entry of ``docs/search.yml``: words that readers use and this site does not, and its own words for them."""
+
+    say: tuple[Line, ...] = Field(min_length=1, description="What readers type.", json_schema_extra=chinese("读者会搜、站内不用的词"))
+    means: tuple[Line, ...] = Field(
+        min_length=1, description="This site's words for it, the nearest first.", json_schema_extra=chinese("站内的说法，最接近的写在前面")
+    )
+
+
 class Words(Record):
     """An entry of ``docs/interface.yml``."""
 

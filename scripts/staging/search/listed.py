@@ -1,7 +1,9 @@
 """Records of the tables: terms, questions, wordings, events, discrepancies, claims; and of the pages that the site makes itself."""
 
+import re
 from collections.abc import Callable, Iterator
 
+from scripts.content.model.source import Source
 from scripts.content.model.text import Bilingual
 from scripts.staging import says
 from scripts.staging.address import of_record
@@ -44,7 +46,7 @@ def _terms(site: Site) -> Iterator[Record]:
 def _wordings(site: Site) -> Iterator[Record]:
     for item in site.library.wording:
         record = item.record
-        yield Record("wording", f"wording/#{record.id}", _both(record.right.of), passages=(_passage("", record.right, record.wrong, record.caution),))
+        yield Record("wording", f"wording/#{record.id}", _both(record.right.of), _both(record.right.of), passages=(_passage("", record.wrong, record.caution),))
 
 
 def _figures(site: Site) -> Iterator[Record]:
@@ -86,13 +88,34 @@ def _claims(site: Site) -> Iterator[Record]:
         yield Record("claim", of_record("source", source.id) + f"#{claim.id}", title, passages=(_passage("", claim.statement),))
 
 
-def made_pages(made: list[Made], known: set[str]) -> Iterator[Record]:
+def made_pages(site: Site, made: list[Made], known: set[str]) -> Iterator[Record]:
     """Pages that are no record yet: indexes, tables, printable quizzes. A list's further pages and the search itself are left out."""
+    sources = {of_record("source", name): item.record for name, item in site.library.sources.items()}
     twins = {(page.address, page.lang): page for page in made}
     for page in made:
         if page.lang != "zh" or page.address in known or page.kind in NOT_FOUND or "/page-" in page.address:
             continue
         sides = {lang: twins[page.address, lang] for lang in LANGS if (page.address, lang) in twins}
-        yield Record(
-            "page", page.address, {lang: side.title for lang, side in sides.items()}, {lang: side.description for lang, side in sides.items()}
-        )  # fmt: skip
+        titles, leads = {lang: side.title for lang, side in sides.items()}, {lang: side.description for lang, side in sides.items()}
+        source = sources.get(page.address)
+        names = [*(_authors(source) if source else ()), *(_parts(titles) if page.address.startswith("places/") else ())]
+        hints = [text for article in source.articles for text in _words(article.title, article.post)] if source else []
+        yield Record("page", page.address, titles, leads, names=tuple(names), hints=tuple(hints))
+
+
+def _authors(source: Source) -> Iterator[str]:
+    """Who writes in a source: asked for by a name, the source answers."""
+    for article in source.articles:
+        yield from _words(article.author)
+
+
+def _parts(titles: dict[str, str]) -> Iterator[str]:
+    """Parts of a place's name: “Hechuan, Chongqing” is also asked for as Hechuan."""
+    for title in titles.values():
+        yield from re.split(r"[·,]\s*", title)
+
+
+def _words(*texts: Bilingual | None) -> Iterator[str]:
+    for text in texts:
+        if text:
+            yield from (text.zh, text.en)

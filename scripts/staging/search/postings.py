@@ -8,7 +8,7 @@ then each second character with its digits (``　`` for the single last one). ``
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from scripts.staging.search.records import Record
+from scripts.staging.search.records import NAMELESS, NOT_WHOLE, Record
 from scripts.staging.search.words import is_han, name_key, normal, terms
 
 _SIGNS = [chr(code) for code in range(33, 127) if chr(code) not in '"\\']
@@ -56,9 +56,14 @@ def shard_of(term: str, count: int) -> int:
 
 def fields(record: Record) -> list[str]:
     """The texts of a record by passage, both languages together: what a passage number points at."""
-    named = "\n".join([*record.title.values(), *record.names] if record.kind not in ("claim", "question") else record.names)
+    named = "\n".join(called(record))
     about = "\n".join([*record.hints, *record.summary.values()])
     return [named, about, *("\n".join([*passage.heading.values(), *passage.text.values()]) for passage in record.passages)]
+
+
+def called(record: Record) -> list[str]:
+    """All names of a record; some kinds are shown under the place they stand at, or a whole sentence, which is no name."""
+    return [*record.names] if record.kind in NAMELESS else [*record.title.values(), *record.names]
 
 
 def postings(records: list[Record], fold: Mapping[int, str]) -> dict[str, list[int]]:
@@ -70,8 +75,8 @@ def postings(records: list[Record], fold: Mapping[int, str]) -> dict[str, list[i
         for number, text in enumerate(texts, first):
             for term in terms(normal(text, fold)):
                 found[term].append(number)
-        for key in sorted({name_key(normal(name, fold)) for name in (*record.title.values(), *record.names)}):
-            if key and len(key) <= LONGEST_NAME and record.kind not in ("claim", "question"):
+        for key in sorted({name_key(normal(name, fold)) for name in (() if record.kind in NOT_WHOLE else called(record))}):
+            if key and len(key) <= LONGEST_NAME:
                 found[f"={key}"].append(first)
         first += len(texts)
     return found

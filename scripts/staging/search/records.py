@@ -6,6 +6,12 @@ KINDS = ("term", "case", "mechanism", "principle", "page", "wording", "figure", 
 """Kinds in the order in which equally good results stand; records are numbered in this order, so a kind is a range of numbers."""
 
 
+NAMELESS = ("wording", "question", "claim")
+"""Kinds whose title is no name."""
+NOT_WHOLE = ("figure",)
+"""Kinds whose name says too little to be all that was asked for: 30个."""
+
+
 @dataclass(frozen=True)
 class Passage:
     """A piece of a page with the place it stands at; ``heading`` is what stands above it. Both by language; English may be missing."""

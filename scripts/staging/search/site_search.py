@@ -20,9 +20,10 @@ _CODE = Path(__file__).parent
 
 def site_search(site: Site, made: list[Made], cache: Path) -> Bundle:
     records = [*written(site), *listed(site)]
-    records += made_pages(made, {record.address for record in records})
+    records += made_pages(site, made, {record.address for record in records})
     called = list(names(site))
     words = {f"words-{lang}": json.dumps({**site.words(WORDS, lang), "suggested_words": "\n".join(suggested(site, lang))}, ensure_ascii=False, sort_keys=True) for lang in LANGS}  # fmt: skip
+    words["say"] = "\n".join("|".join(item.record.say) + "\t" + "|".join(item.record.means) for item in site.library.synonyms)
     key = hashlib.sha256(repr((records, called, words)).encode())
     for path in sorted(_CODE.glob("*.py")):
         key.update(path.read_bytes())

@@ -58,4 +58,5 @@ def terms(plain: str) -> set[str]:
 
 def name_key(plain: str) -> str:
     """A whole name, so that a question that is just this name is known at once: its words, with single spaces."""
-    return " ".join(TOKEN.findall(plain))
+    found = TOKEN.findall(plain)
+    return " ".join([token for token in found if token not in COMMON] or found)

@@ -12,6 +12,7 @@ from scripts.staging.search.records import Passage, Record
 from scripts.staging.site import Site
 
 WRITTEN = ("case", "mechanism", "principle", "note", "page")
+_SORT = re.compile(r"(?:活动|工程|制度|改革|机制|工作法|课堂)$")
 _BOX = re.compile(r'^\s*(?:\?\?\?|!!!)\+?\s*\S+(?:\s+"([^"]*)")?', re.MULTILINE)
 _RULES = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$", re.MULTILINE)
 _MARKS = re.compile(r"^\s*(?:[-*+]|\d+[.)]|>|#+)\s+", re.MULTILINE)
@@ -26,18 +27,37 @@ def written(site: Site) -> Iterator[Record]:
 
 def _record(site: Site, kind: str, entry: Entry[Any]) -> Record:
     record = entry.record
-    titles = {page.lang: page.record.title for page in entry.pages}
-    if kind == "note":
-        titles = {page.lang: site.word("note-of", page.lang, title=site.title("case", record.id, page.lang)) for page in entry.pages}
-    hints = [word for page in entry.pages for word in (*getattr(page.record, "keywords", ()), getattr(page.record, "one_line", None) or "") if word]
     return Record(
         kind,
         of_record(kind, record.id),
-        titles,
+        {page.lang: page.record.title for page in entry.pages},
         {page.lang: page.record.summary for page in entry.pages},
-        hints=tuple(hints),
+        names=tuple(_names(kind, entry)),
+        hints=tuple(_hints(site, kind, entry)),
         passages=tuple(_passages(entry)),
     )
+
+
+def _names(kind: str, entry: Entry[Any]) -> Iterator[str]:
+    """What a practice is called for short: its first keyword, its title without the word that says what kind of thing it is, and the parts of a list."""
+    if kind != "mechanism":
+        return
+    for page in entry.pages:
+        yield page.record.keywords[0]
+    yield _SORT.sub("", entry.record.title)
+    yield from re.split(r"[，、]", entry.record.title)
+
+
+def _hints(site: Site, kind: str, entry: Entry[Any]) -> Iterator[str]:
+    """Keywords, the line that is shared, the case of a teaching note, and what the build adds to a page of its own accord."""
+    for page in entry.pages:
+        yield from getattr(page.record, "keywords", ())
+        if getattr(page.record, "one_line", None):
+            yield page.record.one_line
+        if kind == "note":
+            yield site.word("note-of", page.lang, title=site.title("case", entry.record.id, page.lang))
+        if entry.record.id == "trainer":
+            yield from (site.word(key, page.lang) for key in ("printables", "print-quiz", "print-case", "print-hint"))
 
 
 def _passages(entry: Entry[Any]) -> Iterator[Passage]:
