@@ -2,7 +2,29 @@
 
 import random
 
-from bench.corpus_words import ADJ, ADV, E_A, E_O, E_RARE, E_S, E_SENT, E_V, GIV, HEADS, MIXED, OBJ, PLACE_A, PLACE_B, PLACE_C, RARE, SENT, SUBJ, SUR, TAGS, VERB
+from bench.corpus_words import (
+    ADJ,
+    ADV,
+    E_A,
+    E_O,
+    E_RARE,
+    E_S,
+    E_SENT,
+    E_V,
+    GIV,
+    HEADS,
+    MIXED,
+    OBJ,
+    PLACE_A,
+    PLACE_B,
+    PLACE_C,
+    RARE,
+    SENT,
+    SUBJ,
+    SUR,
+    TAGS,
+    VERB,
+)
 from scripts.staging.search.records import Passage, Record
 
 ENDINGS = ["化解记", "调解案", "办理始末", "回访录", "攻坚记"]

@@ -1,5 +1,7 @@
 """Words and sentences of the invented corpus; taken over from gen.py of the workshop's bench (see README.md)."""
 
+# ruff: noqa: SIM905, B905 — lists of words are read more easily as words
+
 # fmt: off
 SUBJ = "信访局 街道办事处 社区党委 居委会 村委会 网格员 调解员 包案领导 信访专干 综治中心 司法所 派出所 住建局 人社局 物业公司 业委会 开发商 施工企业 退役军人事务站 民政办 教育局 卫健委 市场监管所 城管中队 纪检组 人大代表 政协委员 法律顾问 心理咨询师 志愿者 楼栋长 老党员 乡贤 村民小组长 信访人 上访户 业主 拆迁户 农民工 退休职工 家属 邻居 租户 商户 施工队 承包户 养殖户 出租车司机 幼儿家长".split()
 VERB = "走访 约谈 接待 登记 受理 转送 交办 督办 核查 复核 听证 调解 疏导 劝返 回访 化解 稳控 包保 会商 研判 排查 摸底 公示 答复 告知 解释 协调 督促 整改 补偿 安置 救助 帮扶 移交 备案 归档 汇报 约见 陪同 倾听 安抚 讲解 核对 比对 测算 审批 签订 兑付 追缴 确权 勘查 鉴定".split()

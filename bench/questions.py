@@ -1,5 +1,7 @@
 """Questions by class, taken over from searchbench.py of the workshop's bench (see README.md), and what each ought to find."""
 
+# ruff: noqa: SIM905 — lists of words are read more easily as words
+
 CLASSES = {
     "2 characters": "积案 欠薪 漏水 水渠 台账 退费 归档 五包".split(),
     "3 characters": "网格员 业委会 停车位 采光权 工作法 议事会 维修基".split(),

@@ -54,7 +54,12 @@ class Zipped(SimpleHTTPRequestHandler):
         body = gzip.compress(path.read_bytes(), 6)
         self.sent[self.path.partition("?")[0]] = len(body)
         self.send_response(200)
-        for name, value in {**HEADERS, "Content-Type": self.guess_type(str(path)), "Content-Encoding": "gzip", "Content-Length": str(len(body))}.items():
+        for name, value in {
+            **HEADERS,
+            "Content-Type": self.guess_type(str(path)),
+            "Content-Encoding": "gzip",
+            "Content-Length": str(len(body)),
+        }.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
@@ -88,7 +93,7 @@ def measure(paths: Paths, cases: int, say: Say) -> dict[str, Any]:
             with sync_playwright() as playwright:
                 browser = playwright.chromium.launch(executable_path=chromium.find(), args=[flag for flag in chromium.FLAGS if flag != "--headless"])
                 first = _first(browser, base, sent)
-                asked = _asked(browser, base, found.folder, paths, records)
+                asked = _asked(browser, base, found.folder, records)
                 browser.close()
         finally:
             server.shutdown()
@@ -108,7 +113,8 @@ def _site(paths: Paths, folder: Path, found: Bundle) -> None:
         write_file(folder / found.folder / words.name, words.read_bytes())
     for name, text in found.files.items():
         write_file(folder / name, text)
-    write_file(folder / "empty.html", "<!doctype html><title>bench</title>")
+    esbuild(paths.node_modules, [str(paths.web / "search/engine.ts"), "--bundle", "--format=iife", "--global-name=pujiangEngine", f"--target={TARGET}", "--minify", f"--outfile={folder / 'engine.js'}"])  # fmt: skip
+    write_file(folder / "empty.html", '<!doctype html><meta charset="utf-8"><title>bench</title>')
 
 
 def _first(browser: Any, base: str, sent: dict[str, int]) -> dict[str, Any]:
@@ -131,16 +137,17 @@ def _first(browser: Any, base: str, sent: dict[str, int]) -> dict[str, Any]:
             search = sum(size for name, size in sent.items() if "/search" in name and name.endswith(".js"))
             page_bytes = sum(sent.values())
             context.close()
-    return {"first_seconds": {name: round(statistics.median(times), 2) for name, times in seconds.items()}, "first_bytes": search, "first_bytes_with_page": page_bytes}
+    return {
+        "first_seconds": {name: round(statistics.median(times), 2) for name, times in seconds.items()},
+        "first_bytes": search,
+        "first_bytes_with_page": page_bytes,
+    }
 
 
-def _asked(browser: Any, base: str, folder: str, paths: Paths, records: list[Record]) -> dict[str, Any]:
+def _asked(browser: Any, base: str, folder: str, records: list[Record]) -> dict[str, Any]:
     page: Page = browser.new_page()
     page.goto(f"{base}empty.html")
-    with tempfile.TemporaryDirectory() as temporary:
-        script = Path(temporary) / "engine.js"
-        esbuild(paths.node_modules, [str(paths.web / "search/engine.ts"), "--bundle", "--format=iife", "--global-name=pujiangEngine", f"--target={TARGET}", "--minify", f"--outfile={script}"])  # fmt: skip
-        page.add_script_tag(path=script)
+    page.add_script_tag(url=f"{base}engine.js")
     page.evaluate("folder => { window.engine = new pujiangEngine.Engine(new pujiangEngine.ScriptShelf(folder)) }", f"{base}{folder}")
     texts = {record.address: whole(record) for record in records}
     order = [record.address for record in records]
@@ -167,7 +174,7 @@ def _asked(browser: Any, base: str, folder: str, paths: Paths, records: list[Rec
     }  # fmt: skip
 
 
-def growth(sizes: tuple[int, ...]) -> list[dict[str, float]]:
+def growth(sizes: tuple[int, ...]) -> list[dict[str, int]]:
     """Bytes of the index and of the texts for libraries of different size; linear growth keeps those a case alike."""
     found = []
     for size in sizes:

@@ -26,7 +26,19 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
     if asked.growth:
         result["growth"] = search.growth((1000, 2500, 5000))
     write_file(paths.build / "bench" / "search.json", search.as_text(result))
-    for key in ("cases", "files", "index_gzip", "first_bytes", "first_bytes_with_page", "first_seconds", "questions", "recall", "precision", "ms_median", "ms_p95"):
+    for key in (
+        "cases",
+        "files",
+        "index_gzip",
+        "first_bytes",
+        "first_bytes_with_page",
+        "first_seconds",
+        "questions",
+        "recall",
+        "precision",
+        "ms_median",
+        "ms_p95",
+    ):
         say(f"{key}: {result[key]}")
     for group, values in result["classes"].items():
         say(f"    {group}: recall {values[0]}, precision {values[1]}, {values[2]:.2f} ms")

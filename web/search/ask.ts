@@ -47,6 +47,7 @@ export class NoIndex extends Error {}
 export class Engine {
   private index: Index | undefined;
   private said: Saying[] | undefined;
+  private fold: Fold | undefined;
   private heard: Sounds | undefined;
 
   constructor(readonly shelf: Shelf) {}
@@ -86,7 +87,7 @@ export class Engine {
 
   /** Traditional characters stand for the simplified ones of this site. */
   private async folded(index: Index, answer: Answer, asked: string): Promise<void> {
-    const fold = readFold(textOf(await this.shelf.take(["fold"]), "fold") || "");
+    const fold = await this.folding();
     const plain = normal(asked, fold).trim();
     if (plain === answer.plain) return;
     answer.fold = fold;
@@ -179,6 +180,12 @@ export class Engine {
     const hits = together(asked.map((one) => find(index, shards, one.words, one.key)));
     hits.forEach((hit) => (hit.score += bonus));
     return hits;
+  }
+
+  private async folding(): Promise<Fold> {
+    const written = this.fold ? undefined : textOf(await this.shelf.take(["fold"]), "fold");
+    if (written !== undefined) this.fold = readFold(written);
+    return this.fold || NO_FOLD;
   }
 
   private async sayings(): Promise<Saying[]> {

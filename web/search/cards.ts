@@ -39,16 +39,17 @@ function cardOf(row: unknown): Card | undefined {
   return { address: String(row[0]), title: String(row[1]), summary: String(row[2]), parts, lang: typeof row[4] === "string" ? row[4] : "" };
 }
 
-const kept = new Map<string, Plain>();
+const kept = new Map<Fold, Map<string, Plain>>();
 const MOST_KEPT = 4000;
 
 /** A text made plain, kept: the same texts are asked for with every letter that is typed. */
 export function plainText(text: string, fold: Fold): Plain {
-  if (fold.size > 0) return plainOf(text, fold);
-  const known = kept.get(text);
+  const texts = kept.get(fold) || new Map<string, Plain>();
+  const known = texts.get(text);
   if (known) return known;
-  if (kept.size > MOST_KEPT) kept.clear();
-  const plain = plainOf(text);
-  kept.set(text, plain);
+  if (texts.size > MOST_KEPT) texts.clear();
+  const plain = plainOf(text, fold);
+  texts.set(text, plain);
+  kept.set(fold, texts);
   return plain;
 }

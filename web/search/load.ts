@@ -39,7 +39,7 @@ export class ScriptShelf implements Shelf {
     if (known) return known;
     const address = `${this.folder}${name}.js`;
     const loading = new Promise<void>((done) => {
-      const script = make("script", { src: address });
+      const script = make("script", { src: address, charset: "utf-8" });
       const end = () => {
         window.clearTimeout(timer);
         window.removeEventListener("error", hush);
@@ -48,9 +48,9 @@ export class ScriptShelf implements Shelf {
         if (!this.held.has(name)) this.failed.set(name, Date.now());
         done();
       };
-      // A file cut in the middle is no program: the reader gets a sentence, the console nothing.
+      // A file cut in the middle is no program: the reader gets a sentence, the console nothing. On disk browsers hide the file's name.
       const hush = (event: ErrorEvent) => {
-        if (event.filename && event.filename === script.src) event.preventDefault();
+        if (!event.filename || event.filename === script.src) event.preventDefault();
       };
       const timer = window.setTimeout(end, PATIENCE);
       window.addEventListener("error", hush);

@@ -60,7 +60,7 @@ function resultOf(hit: Hit, card: Card, second: Card | undefined, words: readonl
   const at = bestPart(shown, hit, words, answer);
   const part = at >= 0 ? shown.parts[at] : undefined;
   const other = lang === "zh" ? "en" : "zh-CN";
-  const phrase = hit.isWhole ? PHRASE_IN_TITLE + PHRASE : phraseScore(hit.kind, shown, card, words, answer);
+  const phrase = hit.isWhole ? PHRASE_IN_TITLE + PHRASE : phraseScore(hit, shown, card, words, answer);
   const text = part ? part.text || part.heading : shown.summary || shown.parts[0]?.text || "";
   return {
     kind: hit.kind,
@@ -97,9 +97,9 @@ function bestPart(card: Card, hit: Hit, words: readonly string[], answer: Answer
 }
 
 /** Exact phrases before scattered characters; the more of a title they are, the better. */
-function phraseScore(kind: string, shown: Card, card: Card, words: readonly string[], answer: Answer): number {
+function phraseScore(hit: Hit, shown: Card, card: Card, words: readonly string[], answer: Answer): number {
   const plain = answer.plain;
-  const title = NAMELESS.has(kind) ? "" : plainText(card.title, answer.fold).text;
+  const title = NAMELESS.has(hit.kind) ? "" : plainText(card.title, answer.fold).text;
   const phrases = words.includes(plain) || words.length < 2 ? words : words.concat(plain);
   const inTitle = phrases.filter((one) => holds(title, one)).reduce((most, one) => Math.max(most, one.length), 0);
   if (inTitle > 0 && (words.length < 2 || inTitle === plain.length)) {
@@ -108,6 +108,8 @@ function phraseScore(kind: string, shown: Card, card: Card, words: readonly stri
   const texts = [shown.title, shown.summary, ...shown.parts.map(whole), card.summary];
   const isIn = (one: string) => texts.some((text) => holds(plainText(text, answer.fold).text, one));
   if (words.length > 1 && isIn(plain)) return WHOLE_PHRASE;
-  const isScattered = words.some((word) => isHan(word) && word.length > 2 && !isIn(word)) && !words.some((word) => word.length > 2 && isIn(word));
+  // Names and keywords that are searched only are not among these texts.
+  const isNamed = hit.passages.includes(NAMES) || hit.passages.includes(HINTS);
+  const isScattered = !isNamed && words.some((word) => isHan(word) && word.length > 2 && !isIn(word)) && !words.some((word) => word.length > 2 && isIn(word));
   return isScattered ? SCATTERED : words.some(isIn) ? 1 : 0;
 }

@@ -5,13 +5,16 @@ from functools import lru_cache
 
 import opencc
 
+ALONE = {"瞭": "了"}
+"""What OpenCC turns only inside longer words, and this site would not write."""
+
 
 @lru_cache(maxsize=1)
 def _simplified() -> dict[str, str]:
     """Every character that OpenCC alone turns into another one."""
     convert = opencc.OpenCC("t2s").convert
     pairs = ((chr(code), convert(chr(code))) for code in (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000)))
-    return {traditional: simple for traditional, simple in pairs if simple != traditional and len(simple) == 1}
+    return ALONE | {traditional: simple for traditional, simple in pairs if simple != traditional and len(simple) == 1}
 
 
 def fold(texts: Iterable[str]) -> dict[int, str]:

@@ -46,7 +46,9 @@ def _terms(site: Site) -> Iterator[Record]:
 def _wordings(site: Site) -> Iterator[Record]:
     for item in site.library.wording:
         record = item.record
-        yield Record("wording", f"wording/#{record.id}", _both(record.right.of), _both(record.right.of), passages=(_passage("", record.wrong, record.caution),))
+        yield Record(
+            "wording", f"wording/#{record.id}", _both(record.right.of), _both(record.right.of), passages=(_passage("", record.wrong, record.caution),)
+        )
 
 
 def _figures(site: Site) -> Iterator[Record]:
@@ -75,16 +77,17 @@ def _questions(site: Site) -> Iterator[Record]:
         kind, name = owner
         if not site.library.shown(kind, name):
             continue
+        title = {lang: site.word("question-on", lang, title=site.title(kind, name, lang)) for lang in LANGS}
         for question in live(site, owner):
-            words = _both(lambda lang, question=question: " ".join([question.stem.of(lang), *(option.of(lang) for option in question.options)]))
-            title = _both(lambda lang: site.word("question-on", lang, title=site.title(kind, name, lang)))  # noqa: B023 — called at once
+            words = {lang: " ".join([question.stem.of(lang), *(option.of(lang) for option in question.options)]) for lang in LANGS}
             yield Record("question", of_record(kind, name) + f"#q-{question.id}", title, passages=(Passage("", {}, words),))
 
 
 def _claims(site: Site) -> Iterator[Record]:
-    for claim, source in ((claim, site.library.source_of[claim.id]) for claim in site.library.claims.values()):
-        joint = {"zh": "，", "en": ", "}
-        title = _both(lambda lang: f"{says.attribution(claim, source, lang)}{joint[lang]}{says.locator(claim, lang)}")  # noqa: B023 — called at once
+    joint = {"zh": "，", "en": ", "}
+    for claim in site.library.claims.values():
+        source = site.library.source_of[claim.id]
+        title = {lang: f"{says.attribution(claim, source, lang)}{joint[lang]}{says.locator(claim, lang)}" for lang in LANGS}
         yield Record("claim", of_record("source", source.id) + f"#{claim.id}", title, passages=(_passage("", claim.statement),))
 
 

@@ -16,9 +16,44 @@ _PIECE = re.compile(r"[a-z0-9]+")
 _THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 SQUEEZED = "·・•‧“”‘’\"'`「」『』《》〈〉\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Signs that stand inside a name (红细胞·微治理, “浦江经验”): text is read as if they were not there."""
-_DROPPED = {ord(sign): None for sign in SQUEEZED} | {code: None for code in range(0x300, 0x370)}
+_DROPPED = {ord(sign): None for sign in SQUEEZED} | dict.fromkeys(range(768, 880))
 COMMON = frozenset(
-    "a an and are as at be been by for from has have in into is it its of on or that the their them there these they this to was were which with".split()
+    (
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "by",
+        "for",
+        "from",
+        "has",
+        "have",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "of",
+        "on",
+        "or",
+        "that",
+        "the",
+        "their",
+        "them",
+        "there",
+        "these",
+        "they",
+        "this",
+        "to",
+        "was",
+        "were",
+        "which",
+        "with",
+    )
 )
 """English words that stand in every text: not indexed, and left out of questions."""
 
