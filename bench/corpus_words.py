@@ -43,6 +43,6 @@ E_SENT = [
  "\"I am not here to make trouble,\" said {n}; {s} listened and {a} {v} {o}.",
  "In {y} the team in {p} split {o} into {k} smaller matters and {v} each of them {a}.",
 ]
-E_RARE = {r: e for r, e in zip(RARE, "Four Hearts Method|Red Cell Micro-governance|Resolve the Matter and the Heart|Five Guarantees|Fengqiao Experience|Three In Place One Handling|Uncle's Mediation Room|Bench Council|One-stop Resolution|One Visit at Most|Secretary's Tea Table|Six-foot Lane Method|Knots to Zero|Scan and Solve|Whistle and Report|Peacemaker Post|Red Property|Petition Agency|Fourth-day Talks|Mutual Pledge".split("|"))}
+E_RARE = dict(zip(RARE, "Four Hearts Method|Red Cell Micro-governance|Resolve the Matter and the Heart|Five Guarantees|Fengqiao Experience|Three In Place One Handling|Uncle's Mediation Room|Bench Council|One-stop Resolution|One Visit at Most|Secretary's Tea Table|Six-foot Lane Method|Knots to Zero|Scan and Solve|Whistle and Report|Peacemaker Post|Red Property|Petition Agency|Fourth-day Talks|Mutual Pledge".split("|")))
 TAGS = [("征地拆迁", "land"), ("劳动保障", "labour"), ("物业纠纷", "property"), ("邻里矛盾", "neighbours"), ("涉法涉诉", "legal"), ("教育医疗", "services"), ("环境污染", "environment"), ("农村土地", "rural"), ("退役军人", "veterans"), ("预付消费", "consumer")]
 STAGES = [("初访", "first visit"), ("重访", "repeat"), ("积案", "backlog"), ("复查复核", "review")]

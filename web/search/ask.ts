@@ -1,18 +1,17 @@
 // A question → its answer: what matches exactly, what comes close, how it was read. Pure: files come from the shelf that is given.
 
-import { inOtherWords, partsOf, readSayings, wishOf } from "./asking";
-import type { Saying, Wish } from "./asking";
+import { emptyAnswer } from "./answer";
+import type { Answer } from "./answer";
+import { inOtherWords, partsOf, wishOf } from "./asking";
 import { nearHits, nearWords, partly, topics } from "./close";
-import { allTerms, find, shardsFor, together, WHOLE_NAME as OF_WHOLE_NAMES } from "./find";
+import { allTerms, find, shardsFor, together, WHOLE_NAME } from "./find";
 import type { Hit } from "./find";
 import { readIndex } from "./index";
 import type { Index } from "./index";
-import { NO_FOLD, normal, readFold } from "./normal";
-import type { Fold } from "./normal";
-import { textOf } from "./shelf";
+import { normal } from "./normal";
 import type { Shelf } from "./shelf";
-import { alikes, lettersOf, looksLikePinyin, nearestNames, readings, readSounds } from "./sounds";
-import type { Sounds } from "./sounds";
+import { alikes, lettersOf, looksLikePinyin, nearestNames, readings } from "./sounds";
+import { Tables } from "./tables";
 import { isHan, nameKey, unique, wordsOf } from "./words";
 
 export const LONGEST = 64;
@@ -22,35 +21,17 @@ const WISHED = 80;
 const OTHER_WORDS = 12;
 const PROMOTED = 3;
 
-export interface Answer {
-  /** The question as it was searched, and whether it had to be cut. */
-  plain: string;
-  isCut: boolean;
-  fold: Fold;
-  exact: Hit[];
-  close: Hit[];
-  /** What is marked in the results: the question's words, or what it was read as. */
-  marked: string[];
-  markedClose: string[];
-  wish?: Wish;
-  /** Words that pinyin or characters of the same sound were read as. */
-  read: string[];
-  /** Names to try where nothing was found. */
-  nearest: string[];
-  /** Some of the index could not be had. */
-  isPartial: boolean;
-}
-
 /** No index could be had: the search cannot answer. */
 export class NoIndex extends Error {}
 
 export class Engine {
   private index: Index | undefined;
-  private said: Saying[] | undefined;
-  private fold: Fold | undefined;
-  private heard: Sounds | undefined;
 
-  constructor(readonly shelf: Shelf) {}
+  private readonly tables: Tables;
+
+  constructor(readonly shelf: Shelf) {
+    this.tables = new Tables(shelf);
+  }
 
   async ready(): Promise<Index> {
     if (!this.index) this.index = readIndex((await this.shelf.take(["index"])).get("index"));
@@ -87,7 +68,7 @@ export class Engine {
 
   /** Traditional characters stand for the simplified ones of this site. */
   private async folded(index: Index, answer: Answer, asked: string): Promise<void> {
-    const fold = await this.folding();
+    const fold = await this.tables.fold();
     const plain = normal(asked, fold).trim();
     if (plain === answer.plain) return;
     answer.fold = fold;
@@ -112,7 +93,7 @@ export class Engine {
     const parts = partsOf(plain);
     if (!parts || parts === plain) return;
     const words = wordsOf(parts);
-    const hits = (await this.every(index, answer, [parts])).filter((hit) => !hit.isScattered);
+    const hits = (await this.every(index, answer, [parts])).filter((hit) => hit.isNamed);
     if (hits.length === 0) return;
     answer.exact = together([answer.exact, hits]);
     answer.marked = unique(answer.marked.concat(words.map((word) => word.text)));
@@ -121,7 +102,7 @@ export class Engine {
   private async byPinyin(index: Index, answer: Answer): Promise<void> {
     const letters = lettersOf(answer.plain);
     if (!letters || (answer.exact.length > 0 && !looksLikePinyin(letters))) return;
-    const sounds = await this.sounds();
+    const sounds = await this.tables.sounds();
     if (!sounds) return;
     const found = readings(sounds, letters);
     const isFull = (found[0]?.rank ?? 9) <= 2;
@@ -139,10 +120,10 @@ export class Engine {
     const shards = await shardsFor(this.shelf, index, words.map((word) => word.text).filter((text) => /^[a-z]{4,}$/.test(text)));
     const lists = nearHits(index, shards, words);
     const known = new Set(answer.exact.map((hit) => hit.record));
-    const sounds = known.size === 0 && hasHan(answer.plain) ? await this.sounds() : undefined;
+    const sounds = known.size === 0 && hasHan(answer.plain) ? await this.tables.sounds() : undefined;
     const alike = sounds ? alikes(sounds, answer.plain) : [];
     const plain = answer.wish?.rest || answer.plain;
-    const others = inOtherWords(await this.sayings(), plain);
+    const others = inOtherWords(await this.tables.sayings(), plain);
     if (alike.length > 0) {
       lists.push(await this.every(index, answer, alike));
       answer.read = alike;
@@ -156,7 +137,7 @@ export class Engine {
     this.promote(answer);
     answer.markedClose = alike.length > 0 ? alike : others.reduce((all, other) => all.concat(topics(other.plain)), [] as string[]).concat(topics(plain)).concat(nearWords(shards, words).reduce((all, choice) => all.concat(choice.map((word) => word.text)), [] as string[]));
     if (answer.exact.length + answer.close.length === 0) {
-      const help = sounds || (await this.sounds());
+      const help = sounds || (await this.tables.sounds());
       answer.nearest = help ? nearestNames(help, answer.plain) : [];
     }
   }
@@ -181,35 +162,11 @@ export class Engine {
     hits.forEach((hit) => (hit.score += bonus));
     return hits;
   }
-
-  private async folding(): Promise<Fold> {
-    const written = this.fold ? undefined : textOf(await this.shelf.take(["fold"]), "fold");
-    if (written !== undefined) this.fold = readFold(written);
-    return this.fold || NO_FOLD;
-  }
-
-  private async sayings(): Promise<Saying[]> {
-    if (!this.said) this.said = readSayings(textOf(await this.shelf.take(["say"]), "say") || "", normal);
-    return this.said;
-  }
-
-  private async sounds(): Promise<Sounds | undefined> {
-    if (this.heard) return this.heard;
-    const files = await this.shelf.take(["names", "sounds"]);
-    const names = textOf(files, "names");
-    const characters = textOf(files, "sounds");
-    if (names !== undefined && characters !== undefined) this.heard = readSounds(names, characters);
-    return this.heard;
-  }
-}
-
-export function emptyAnswer(plain: string, isCut: boolean): Answer {
-  return { plain, isCut, fold: NO_FOLD, exact: [], close: [], marked: [], markedClose: [], read: [], nearest: [], isPartial: false };
 }
 
 /** Who uses another word for a thing wants the thing, not its line in the glossary. */
 function pagesFirst(hits: Hit[]): Hit[] {
-  hits.forEach((hit) => (hit.score -= hit.isWhole && hit.kind === "term" ? OF_WHOLE_NAMES : 0));
+  hits.forEach((hit) => (hit.score -= hit.isWhole && hit.kind === "term" ? WHOLE_NAME : 0));
   hits.forEach((hit) => (hit.isWhole = false));
   return hits;
 }

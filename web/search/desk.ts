@@ -1,15 +1,14 @@
 // One box with its results, on the page of the search and in the dialog of every other page.
 
-import { find, findAll, make } from "../platform/dom";
-import { isRefused } from "../platform/storage";
-import type { Answer, Engine } from "./ask";
-import { LONGEST } from "./ask";
+import { find, make } from "../platform/dom";
+import type { Answer } from "./answer";
+import type { Engine } from "./ask";
 import type { Hit } from "./find";
-import { itemOf, kindButtons, questions } from "./list";
+import { itemOf, kindButtons } from "./list";
+import { help, offers, summary } from "./offers";
 import type { Place } from "./place";
-import { forgetAll, recent, remember } from "./recent";
+import { remember } from "./recent";
 import { resultsOf } from "./results";
-import { suggestedBy } from "./say";
 import type { Say } from "./say";
 
 const PAUSE = 60;
@@ -73,7 +72,7 @@ export class Desk {
       const made = await this.made(query, answer);
       if (turn !== this.turn) return;
       this.on.results.replaceChildren(...made);
-      this.on.status.textContent = this.summary(query, answer);
+      this.on.status.textContent = summary(this.on.say, query, answer, this.ofKind(answer.exact).length, this.ofKind(answer.close).length);
     } catch {
       if (turn !== this.turn) return;
       this.on.results.replaceChildren();
@@ -86,47 +85,24 @@ export class Desk {
   begin(): void {
     this.turn += 1;
     this.kind = "";
-    const say = this.on.say;
-    const again = (words: string) => {
+    this.on.results.replaceChildren(...offers(this.on.say, this.again, () => {
+      this.begin();
       this.on.box.focus();
-      void this.ask(words);
-    };
-    const last = recent();
-    const parts: Node[] = [];
-    if (last.length > 0) {
-      const clear = make("button", { type: "button", class: "clear" }, say("clear"));
-      clear.addEventListener("click", () => {
-        forgetAll();
-        this.begin();
-        this.on.box.focus();
-      });
-      parts.push(questions(say("recent"), last, again, clear));
-    }
-    parts.push(questions(say("suggested"), suggestedBy(say), again));
-    if (isRefused()) parts.push(make("p", { class: "meta" }, say("not_kept")));
-    this.on.results.replaceChildren(...parts);
+    }));
     this.on.status.textContent = "";
     this.on.asked("", "");
   }
 
-  private summary(query: string, answer: Answer): string {
-    const say = this.on.say;
-    const said: string[] = [];
-    const count = this.ofKind(answer.exact).length;
-    const close = this.ofKind(answer.close).length;
-    if (count + close === 0) said.push(say("none", { q: shortened(query) }));
-    else said.push(count > 0 ? say("count", { n: count }) : say("only_close", { n: close }));
-    if (answer.read.length > 0 && count + close > 0) said.push(say("read", { words: answer.read.join(say("joint")) }));
-    if (answer.isCut) said.push(say("cut", { n: LONGEST }));
-    if (answer.isPartial) said.push(say("partial"));
-    return said.join(" ");
-  }
+  private readonly again = (words: string): void => {
+    this.on.box.focus();
+    void this.ask(words);
+  };
 
   private async made(query: string, answer: Answer): Promise<Node[]> {
     const parts: Node[] = [];
     const hits = answer.exact.concat(answer.close);
     if (this.kind && !hits.some((hit) => hit.kind === this.kind)) this.kind = "";
-    if (hits.length === 0) return this.help(answer);
+    if (hits.length === 0) return help(this.on.say, answer, this.again, this.on.place.to);
     if (this.on.withKinds) parts.push(this.kinds(hits, (await this.on.engine.ready()).kinds));
     const exact = this.ofKind(answer.exact);
     parts.push(...(await this.group(answer, exact, answer.marked, this.on.most)));
@@ -179,34 +155,4 @@ export class Desk {
     await next();
     return [list, more];
   }
-
-  private help(answer: Answer): Node[] {
-    const say = this.on.say;
-    const parts: Node[] = [make("p", { class: "none-hint" }, say("none_hint"))];
-    const again = (words: string) => {
-      this.on.box.focus();
-      void this.ask(words);
-    };
-    if (answer.nearest.length > 0) parts.push(questions(say("nearest"), answer.nearest, again));
-    parts.push(make("p", {}, make("a", { href: this.on.place.to("glossary/") }, say("glossary"))));
-    return parts;
-  }
-}
-
-const shortened = (query: string): string => {
-  const characters = Array.from(query.trim());
-  return characters.length > 30 ? `${characters.slice(0, 30).join("")}…` : characters.join("");
-};
-
-/** Up and down move between the box and the results; letters typed on a result go on in the box. */
-export function moveByArrows(root: HTMLElement, box: HTMLInputElement): void {
-  root.addEventListener("keydown", (event) => {
-    if (event.isComposing || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
-    const stops = [box as HTMLElement].concat(findAll("a[data-result], button.ask, .everything a", root));
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    if (at < 0) return;
-    event.preventDefault();
-    const goal = stops[event.key === "ArrowDown" ? Math.min(at + 1, stops.length - 1) : Math.max(at - 1, 0)];
-    goal?.focus();
-  });
 }

@@ -1,7 +1,8 @@
 // The box that `/`, Ctrl-K and the header's button open on every page.
 
 import { make } from "../platform/dom";
-import { Desk, moveByArrows } from "./desk";
+import { moveByArrows } from "./arrows";
+import { Desk } from "./desk";
 import type { Engine } from "./ask";
 import type { Place } from "./place";
 import { remember } from "./recent";

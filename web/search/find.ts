@@ -16,6 +16,8 @@ export interface Hit {
   isWhole?: boolean;
   /** Its words stand in different passages, none in its names or summary. */
   isScattered?: boolean;
+  /** One of its words stands in its names, keywords or summary. */
+  isNamed?: boolean;
   /** Numbers of the passages within the record that hold a word, those that hold most words first. */
   passages: number[];
 }
@@ -35,7 +37,7 @@ const ALL_IN_TITLE = 6;
 const TOGETHER = 3;
 /** What readers come for stands before what it rests on. */
 export const WEIGHT: Readonly<Record<string, number>> = {
-  term: 0.5, case: 3, mechanism: 3, principle: 2.6, page: 2, wording: 1, figure: -0.5, event: 0.9, note: -1.5, discrepancy: -1.5, claim: 0.4, question: 0.2,
+  term: 0.5, case: 3, mechanism: 3, principle: 2.6, page: 2, wording: 1, figure: -0.5, event: 0.9, note: -2, discrepancy: -1.5, claim: 0.4, question: 0.2,
 };
 
 export async function shardsFor(shelf: Shelf, index: Index, terms: readonly string[]): Promise<Shards> {
@@ -112,7 +114,7 @@ function hitOf(index: Index, record: number, found: readonly number[][], rarity:
   else if (found.length > 1 && isTogether) score += TOGETHER;
   if (isWhole) score += WHOLE_NAME;
   score += WEIGHT[kind] || 0;
-  return { record, kind, score, isWhole, isScattered: !isTogether && best === BODY, passages: bestFirst(held) };
+  return { record, kind, score, isWhole, isScattered: !isTogether && best === BODY, isNamed: best > BODY, passages: bestFirst(held) };
 }
 
 export function bestFirst(held: ReadonlyMap<number, number>): number[] {

@@ -1,7 +1,8 @@
 // The page of the search: the question stands in its address, so that it can be shared and come back to.
 
 import { find, make } from "../platform/dom";
-import { Desk, moveByArrows } from "./desk";
+import { moveByArrows } from "./arrows";
+import { Desk } from "./desk";
 import type { Engine } from "./ask";
 import type { Place } from "./place";
 import { remember } from "./recent";

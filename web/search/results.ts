@@ -1,6 +1,6 @@
 // Hits → results as they are shown: words of the record in the reader's language, the passage that matched, and the better order its text shows.
 
-import type { Answer } from "./ask";
+import type { Answer } from "./answer";
 import { cardsOf, plainText } from "./cards";
 import type { Card, Part } from "./cards";
 import type { Hit } from "./find";
