@@ -32,8 +32,7 @@ def browser():
 
 @pytest.fixture(scope="session")
 def bundles(tmp_path_factory):
-    """name → path of a bundled script, made as the site makes them; `score` and `choice` offer their exports as `pujiangScore` and `pujiangChoice`."""
-    """name → path of a bundled script, made as the site makes them; `score` offers its exports as `pujiangScore`, `engine` (the search without a page) as `pujiangEngine`."""
+    """name → path of a bundled script, made as the site makes them; `score`, `choice` and `engine` (the search without a page) offer their exports as `pujiangScore` …"""
     folder = tmp_path_factory.mktemp("bundles")
     wanted = {name.removesuffix(".js"): (entry, []) for name, entry in ENTRIES.items() if name.endswith(".js")}
     wanted["engine"] = ("web/search/engine.ts", ["--global-name=pujiangEngine"])
