@@ -30,7 +30,7 @@ def answer_rightly(old, asked):
         if not asked["order"]:
             old.click(f"{option} .text")
             continue
-        order = old.see(f"[...document.querySelectorAll(\"{here} .opt\")].map(item => item.dataset.option)")
+        order = old.see(f'[...document.querySelectorAll("{here} .opt")].map(item => item.dataset.option)')
         for _ in range(order.index(name) - place):
             old.click(f"{option} .move-up")
     old.click(f"{here} [type=submit]")
