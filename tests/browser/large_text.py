@@ -48,7 +48,9 @@ NARROW = (
         const block = blockOf(target)
         return words.some(([parent]) => block.contains(parent) && !parent.closest('a'))
     }
-    return [...new Set([...document.querySelectorAll('a[href], button, input:not([type=radio]):not([type=checkbox]), select, textarea, summary, label.pick')]
+    // A box that is ticked is pressed by its words as well.
+    const pressed = control => /^(radio|checkbox)$/.test(control.type) && control.labels[0] || control
+    return [...new Set([...document.querySelectorAll('a[href], button, input, select, textarea, summary')].map(pressed)
         .filter(target => isSeen(target) && !target.closest('.skip') && !inText(target)).map(target => {
             const box = target.getBoundingClientRect()
             return [path(target), box.width, box.height]

@@ -29,7 +29,12 @@ function unpack() {
 }
 
 async function open() {
-  const browser = await puppeteer.launch({ executablePath: program, args: FLAGS, headless: true });
+  const browser = await puppeteer.launch({ executablePath: program, args: FLAGS, headless: true, handleSIGTERM: false });
+  // The caller's patience is at an end: a browser that hangs would not answer a polite request either.
+  process.on("SIGTERM", () => {
+    browser.process().kill("SIGKILL");
+    process.exit(1);
+  });
   const page = (await browser.pages())[0];
   await page.evaluateOnNewDocument(REPORT_REFUSALS);
   page.on("console", (message) => heard.push(`${message.type()} in the console: ${message.text()}`));

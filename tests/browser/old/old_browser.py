@@ -13,7 +13,7 @@ from scripts.paths import PROJECT
 MODULES = PROJECT / "node_modules"
 PACKED = MODULES / "chrome-aws-lambda" / "bin" / "chromium.br"
 PROGRAM = MODULES / ".cache" / "chromium-86" / "chromium"  # 138 MB unpacked: beside its package, gone with it
-PATIENCE = 90.0  # a call that takes longer hangs: puppeteer itself gives up after 30 s
+PATIENCE = 45.0  # a call that takes longer hangs: puppeteer itself gives up after 30 s
 
 
 class OldBrowser:

@@ -130,6 +130,24 @@ def test_light_and_dark_follow_the_system_until_chosen_and_are_remembered(old, a
     assert paper(old) == LIGHT
 
 
+@both_languages
+def test_large_text_by_the_switch_and_by_the_address_is_remembered(old, at, lang):
+    big = "[document.documentElement.hasAttribute('data-big'), parseFloat(getComputedStyle(document.querySelector('main p')).fontSize) >= 20, document.documentElement.scrollWidth]"
+    old.open(at("", lang), width=320)
+    assert old.see(big) == [False, False, 320]
+    old.click("[data-big-switch]")
+    assert old.see(big) == [True, True, 320]
+    old.open(at(PAGES["about"], lang), width=320)
+    assert old.see(big) == [True, True, 320]
+    old.open(at(f"{PAGES['about']}?big=0", lang), width=320)
+    assert old.see(big) == [False, False, 320]
+    old.open(at(f"{PAGES['event case']}?big=1", lang), width=1440)
+    notes = "(() => { const notes = document.querySelector('.md-typeset > .notes'); return notes.getBoundingClientRect().top - notes.previousElementSibling.getBoundingClientRect().bottom })()"
+    assert old.see(notes) >= -1
+    old.click("[data-big-switch]")
+    assert old.see("[document.documentElement.hasAttribute('data-big'), location.search]") == [False, ""]
+
+
 def test_what_the_browser_itself_lacks_is_what_the_rules_of_the_old_browsers_rest_on(old, at):
     """If this fails the rig is no longer the old browser, and all of the above says nothing."""
     old.open(at(""))
