@@ -5,6 +5,8 @@ import type { Tiles } from "./tiles";
 import type { Say } from "./words";
 
 const MOST = 40;
+/** As many as any screen shows; the others follow once these are painted, or a click would wait for what nobody sees. */
+const AT_ONCE = 10;
 
 export interface Chip {
   facet: string;
@@ -26,6 +28,7 @@ export class Results {
   private left: number[] = [];
   private tiles: Tiles | undefined;
   private texts: readonly string[] | undefined;
+  private frameAsked = 0;
 
   constructor(place: HTMLElement, private readonly say: Say, private readonly drop: (facet: string, value: string) => void, private readonly clear: () => void) {
     this.heading = find("h2", place) || place;
@@ -83,6 +86,7 @@ export class Results {
   }
 
   private frame(isChosen: boolean): void {
+    window.cancelAnimationFrame(this.frameAsked);
     this.heading.textContent = isChosen ? this.say("found_title") : this.title;
     for (const own of this.ownList) own.hidden = isChosen;
     this.list.hidden = !isChosen;
@@ -91,9 +95,15 @@ export class Results {
 
   private append(): void {
     const next = this.left.splice(0, MOST);
-    this.list.append(...next.map((number) => (this.tiles as Tiles).one(number, this.texts?.[number])));
+    this.put(next.slice(0, AT_ONCE));
+    const rest = next.slice(AT_ONCE);
+    if (rest.length > 0) this.frameAsked = window.requestAnimationFrame(() => (this.frameAsked = window.requestAnimationFrame(() => this.put(rest))));
     this.more.hidden = this.left.length === 0;
     this.more.textContent = this.say("more_cases", { n: Math.min(MOST, this.left.length) });
+  }
+
+  private put(numbers: readonly number[]): void {
+    this.list.append(...numbers.map((number) => (this.tiles as Tiles).one(number, this.texts?.[number])));
   }
 
   private showMore(): void {
