@@ -75,7 +75,6 @@ export class Results {
     this.showChips(chips);
     this.tiles = tiles;
     this.left = fitting.slice();
-    this.list.textContent = "";
     tiles.clear();
     this.append();
   }
@@ -90,6 +89,8 @@ export class Results {
     this.heading.textContent = isChosen ? this.say("found_title") : this.title;
     for (const own of this.ownList) own.hidden = isChosen;
     this.list.hidden = !isChosen;
+    this.list.textContent = "";
+    this.left = [];
     this.more.hidden = true;
   }
 
