@@ -14,6 +14,7 @@ ENTRIES = {
     "core.js": "web/core/main.ts",
     "quiz.js": "web/quiz/main.ts",
     "finder.js": "web/finder/main.ts",
+    "cases.js": "web/cases/main.ts",
     "cite.js": "web/cite/main.ts",
     "compare.js": "web/compare/main.ts",
     "search.js": "web/search/main.ts",

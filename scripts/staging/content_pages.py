@@ -92,6 +92,11 @@ def _case_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_lang: 
         {"label": site.word("fact-time", lang), "text": says.period(record.period, lang) or site.word("undated", lang)},
         {"label": site.word("fact-place", lang), "links": parts.facet_links(site, "places", "places", [record.place], lang, here, link_lang)},
         {
+            "label": site.word("fact-levels", lang),
+            "links": parts.facet_links(site, "levels", "levels", list(record.levels), lang, here, link_lang),
+            "joint": joint,
+        },
+        {
             "label": site.word("fact-phases", lang),
             "links": parts.facet_links(site, "phases", "phases", site.phases_of(record), lang, here, link_lang),
             "joint": " · ",
@@ -135,7 +140,11 @@ def _mechanism_facts(site: Site, entry: Entry[Any], lang: str, here: str, link_l
             "links": parts.facet_links(site, "places", "places", [record.place] if record.place else [], lang, here, link_lang),
         },
         {"label": site.word("fact-who", lang), "text": record.who or ""},
-        {"label": site.word("fact-levels", lang), "text": joint.join(site.facet("levels", name, lang) for name in record.levels)},
+        {
+            "label": site.word("fact-levels", lang),
+            "links": parts.facet_links(site, "levels", "levels", list(record.levels), lang, here, link_lang),
+            "joint": joint,
+        },
         {
             "label": site.word("fact-phases", lang),
             "links": parts.facet_links(site, "phases", "phases", site.phases_of(record), lang, here, link_lang),

@@ -1,14 +1,20 @@
 """Indexes that the build makes: cases, practices, ideas and lessons."""
 
+from markupsafe import Markup
+
 from scripts.staging import parts
 from scripts.staging.address import link
-from scripts.staging.facet_pages import facet_menu
+from scripts.staging.case_data import scripts
+from scripts.staging.case_menu import case_menu, groups, links_in
 from scripts.staging.html import piece
-from scripts.staging.listing import in_parts
+from scripts.staging.listing import MOST, in_parts
 from scripts.staging.made import Made
 from scripts.staging.rows import rows_of
 from scripts.staging.site import Site
 
+MOST_LINKS = 200
+"""Links in the text of one page."""
+LINKS_OF_TILE = 4
 FURTHER = "focal-points"
 """Further reading that stands beside the ideas and lessons."""
 
@@ -18,15 +24,17 @@ def cases_index(site: Site, lang: str) -> list[Made]:
     cases = site.shown("case")
     title, lead = site.word("menu-cases", lang), site.word("cases-lead", lang, n=len(cases))
     pages = []
-    for part in in_parts(cases, "cases/"):
+    menu = groups(site, lang, "cases/")
+    room = (MOST_LINKS - links_in(menu)) // LINKS_OF_TILE
+    for part in in_parts(cases, "cases/", first=max(1, min(MOST, room))):
         here = part.address
-        body = [parts.head("", part.title(title), lead, [], [], "")]
+        found = f"{piece('heading', title=site.word('all-cases', lang), name='all')}\n{parts.tiles(site, list(part.entries), lang, here)}"
         if part.number == 1:
-            body.append(str(piece("facets", groups=facet_menu(site, lang, here), label=site.word("find-by", lang))))
-        body += [str(piece("heading", title=site.word("all-cases", lang), name="all")), parts.tiles(site, list(part.entries), lang, here)]
+            found = str(piece("finding", menu=Markup(case_menu(site, lang, here, menu)), found=Markup(found)))
+        body = "\n\n".join([parts.head("", part.title(title), lead, [], [], ""), found])
         pages.append(Made(
-            here, lang, "index", part.title(title), lead, "\n\n".join(body), "cases", crumbs=[(site.word("home", lang), "")], updated=site.as_of,
-            **part.around(title),
+            here, lang, "index", part.title(title), lead, body, "cases", crumbs=[(site.word("home", lang), "")], updated=site.as_of,
+            scripts=("cases",) if part.number == 1 else (), files=dict(scripts(site, lang).values()) if part.number == 1 else {}, **part.around(title),
         ))  # fmt: skip
     return pages
 

@@ -1,4 +1,4 @@
-"""Long lists in pages: one page holds at most forty entries, and each leads to the next."""
+"""Long lists in pages: one page holds at most forty entries, the first fewer where it holds more besides, and each leads to the next."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,11 +29,12 @@ class Part(Generic[T]):
         }
 
 
-def in_parts(entries: Sequence[T], address: str, most: int = MOST) -> list[Part[T]]:
+def in_parts(entries: Sequence[T], address: str, most: int = MOST, first: int = 0) -> list[Part[T]]:
     """The list in parts; an empty list is one empty part. Further parts stand at ``<address>page-2/`` and so on."""
-    count = max(1, -(-len(entries) // most))
+    starts = [0, *range(first or most, len(entries), most)]
+    count = len(starts)
     places = [address, *(f"{address}page-{number}/" for number in range(2, count + 1))]
     return [
-        Part(at + 1, places[at], entries[at * most : (at + 1) * most], places[at - 1] if at else None, places[at + 1] if at + 1 < count else None)
-        for at in range(count)
+        Part(at + 1, places[at], entries[start:end], places[at - 1] if at else None, places[at + 1] if at + 1 < count else None)
+        for at, (start, end) in enumerate(zip(starts, [*starts[1:], len(entries)], strict=True))
     ]

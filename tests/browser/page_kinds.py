@@ -29,6 +29,7 @@ PAGES = {
     "wording": "wording/",
     "open data": "data/",
     "place": "places/longshan/",
+    "level": "levels/county/",
     "phase": "phases/during/",
     "problem type": "problems/long-standing/",
     "year": "years/2003/",

@@ -41,7 +41,7 @@ def test_index_of_cases_is_cut_into_pages_that_hold_every_case_once(made):
     assert [page.following and page.following[1] for page in parts] == [*(page.address for page in parts[1:]), None]
 
 
-FACETS = ["places/heron-isle/", "phases/meeting/", "problems/lamp/", "years/1931/"]
+FACETS = ["places/heron-isle/", "levels/harbour/", "phases/meeting/", "problems/lamp/", "years/1931/"]
 
 
 @pytest.mark.parametrize("address", FACETS)

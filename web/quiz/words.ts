@@ -1,5 +1,10 @@
 // The player's words come with the page (data-words), in its language; web/README.md lists them.
 
+import { wordsFrom } from "../platform/words";
+import type { Say } from "../platform/words";
+
+export type { Say };
+
 export const WORD_KEYS = [
   "submit", "again", "again_all", "hint_multiple", "hint_order", "choose_one", "choose_some",
   "right", "wrong", "ticked", "placed",
@@ -8,13 +13,7 @@ export const WORD_KEYS = [
 ] as const;
 
 export type Word = (typeof WORD_KEYS)[number];
-export type Say = (word: string, values?: Record<string, string | number>) => string;
 
-/** Throws, naming what is missing: the page then stays static and readable, and a developer sees why. */
 export function wordsOf(json: string | undefined): Say {
-  const words = JSON.parse(json || "{}") as Record<string, unknown>;
-  const missing = WORD_KEYS.filter((key) => typeof words[key] !== "string");
-  if (missing.length > 0) throw new Error(`data-words lacks ${missing.join(", ")}`);
-  return (word, values = {}) =>
-    String(words[word]).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return wordsFrom(json, WORD_KEYS);
 }
