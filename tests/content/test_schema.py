@@ -27,7 +27,7 @@ def records() -> Iterator[tuple[str, Item[Any]]]:
         yield from ((kind, entry.zh) for entry in group.values())
     listed = (("question", [item for _, item in LIBRARY.every_question()]), ("source", list(LIBRARY.sources.values())), ("term", LIBRARY.glossary),
               ("event", LIBRARY.timeline), ("wording", LIBRARY.wording), ("figure", LIBRARY.figures), ("chart", LIBRARY.charts),
-              ("discrepancy", LIBRARY.discrepancies), ("planned", list(PRETEND.planned.values())), ("unused", LEFT_OUT))  # fmt: skip
+              ("discrepancy", LIBRARY.discrepancies), ("planned", list(PRETEND.planned.values())), ("unused", LEFT_OUT), ("synonym", LIBRARY.synonyms))  # fmt: skip
     for kind, items in listed:
         yield from ((kind, item) for item in items)
     yield from ((kind, item) for kind, item in (("facets", LIBRARY.facets), ("home", LIBRARY.home)) if item is not None)

@@ -12,6 +12,7 @@ import { normal } from "./normal";
 import type { Shelf } from "./shelf";
 import { alikes, lettersOf, looksLikePinyin, nearestNames, readings } from "./sounds";
 import { Tables } from "./tables";
+import { verified } from "./verify";
 import { isHan, nameKey, unique, wordsOf } from "./words";
 
 export const LONGEST = 64;
@@ -61,7 +62,7 @@ export class Engine {
     const found = find(index, shards, words, name);
     // English words stand everywhere: far from each other they do not say what the question says.
     const isApart = (hit: Hit): boolean => hit.isScattered === true && words.length > 1 && !hasHan(plain);
-    answer.exact = found.filter((hit) => !isApart(hit));
+    answer.exact = await verified(this.shelf, index, found.filter((hit) => !isApart(hit)), words, answer.fold);
     answer.close = found.filter(isApart);
     answer.marked = words.map((word) => word.text);
   }
@@ -88,12 +89,12 @@ export class Engine {
     answer.wish = wish;
   }
 
-  /** Records that hold every part of the question's topic, wherever. */
+  /** Records that hold every part of the question's topic; parts that lie far apart say no more than any coming near. */
   private async parts(index: Index, answer: Answer, plain = answer.wish?.rest || answer.plain): Promise<void> {
     const parts = partsOf(plain);
     if (!parts || parts === plain) return;
     const words = wordsOf(parts);
-    const hits = (await this.every(index, answer, [parts])).filter((hit) => hit.isNamed);
+    const hits = (await this.every(index, answer, [parts])).filter((hit) => hit.isNamed && hit.isTogether);
     if (hits.length === 0) return;
     answer.exact = together([answer.exact, hits]);
     answer.marked = unique(answer.marked.concat(words.map((word) => word.text)));
@@ -128,7 +129,11 @@ export class Engine {
       lists.push(await this.every(index, answer, alike));
       answer.read = alike;
     } else {
-      for (const other of others) lists.push(pagesFirst(await this.every(index, answer, [other.plain], OTHER_WORDS)), await partly(this.shelf, index, other.plain));
+      for (const other of others) {
+        lists.push(pagesFirst(await this.every(index, answer, [other.plain], OTHER_WORDS)), await partly(this.shelf, index, other.plain));
+        // What readers call otherwise may be the name of a page.
+        lists.push((await this.every(index, answer, [other.means])).filter((hit) => hit.isWhole && hit.kind !== "term"));
+      }
       lists.push(await partly(this.shelf, index, plain));
     }
     answer.close = together(lists.concat([answer.close])).filter((hit) => !known.has(hit.record));

@@ -16,6 +16,8 @@ export interface Hit {
   isWhole?: boolean;
   /** Its words stand in different passages, none in its names or summary. */
   isScattered?: boolean;
+  /** Its words stand in one passage, or all in its names and summary. */
+  isTogether?: boolean;
   /** One of its words stands in its names, keywords or summary. */
   isNamed?: boolean;
   /** Numbers of the passages within the record that hold a word, those that hold most words first. */
@@ -33,11 +35,14 @@ const TITLE = 12;
 const HINT = 5;
 const BODY = 2;
 export const WHOLE_NAME = 30;
+/** A figure whose number and whose meaning are asked for together (“91个老大难问题”): as good as the phrase, which stands in no one place of it. */
+const FIGURE = 9;
+const FEW_WORDS = 3;
 const ALL_IN_TITLE = 6;
 const TOGETHER = 3;
 /** What readers come for stands before what it rests on. */
 export const WEIGHT: Readonly<Record<string, number>> = {
-  term: 0.5, case: 3, mechanism: 3, principle: 2.6, page: 2, wording: 1, figure: -0.5, event: 0.9, note: -2, discrepancy: -1.5, claim: 0.4, question: 0.2,
+  term: 0, case: 3, mechanism: 3, principle: 2.6, page: 2, wording: 1, figure: -0.5, event: 0.9, note: -2, ask: -3, discrepancy: -1.5, claim: 0.4, question: 0.2,
 };
 
 export async function shardsFor(shelf: Shelf, index: Index, terms: readonly string[]): Promise<Shards> {
@@ -109,12 +114,14 @@ function hitOf(index: Index, record: number, found: readonly number[][], rarity:
     score += (weight + 0.4 * Math.min(5, list.length - 1)) * ((rarity[at] || 0) / all);
     list.forEach((place) => held.set(place, (held.get(place) || 0) + 1));
   });
+  const isAbout = found.every((list) => list.includes(NAMES) || list.includes(HINTS));
   const isTogether = Array.from(held.values()).some((count) => count === found.length);
   if (found.every((list) => list.includes(NAMES))) score += ALL_IN_TITLE;
   else if (found.length > 1 && isTogether) score += TOGETHER;
   if (isWhole) score += WHOLE_NAME;
+  if (kind === "figure" && isAbout && best === TITLE && found.length > 1 && found.length <= FEW_WORDS) score += FIGURE;
   score += WEIGHT[kind] || 0;
-  return { record, kind, score, isWhole, isScattered: !isTogether && best === BODY, isNamed: best > BODY, passages: bestFirst(held) };
+  return { record, kind, score, isWhole, isScattered: !isTogether && best === BODY, isTogether: isTogether || isAbout, isNamed: best > BODY, passages: bestFirst(held) };
 }
 
 export function bestFirst(held: ReadonlyMap<number, number>): number[] {

@@ -9,7 +9,7 @@ import type { Index } from "./index";
 import { holds, marked, snippet } from "./marks";
 import type { Piece } from "./marks";
 import type { Shelf } from "./shelf";
-import { isHan } from "./words";
+import { isHan, tokens } from "./words";
 
 export interface Result {
   kind: string;
@@ -96,6 +96,9 @@ function bestPart(card: Card, hit: Hit, words: readonly string[], answer: Answer
   return said > 0 && said >= most ? -1 : best;
 }
 
+/** Words only: whoever types a quotation leaves its commas out. */
+const loose = (plain: string): string => ` ${tokens(plain).map((token) => token.text).join(" ")} `;
+
 /** Exact phrases before scattered characters; the more of a title they are, the better. */
 function phraseScore(hit: Hit, shown: Card, card: Card, words: readonly string[], answer: Answer): number {
   const plain = answer.plain;
@@ -107,9 +110,10 @@ function phraseScore(hit: Hit, shown: Card, card: Card, words: readonly string[]
   }
   const texts = [shown.title, shown.summary, ...shown.parts.map(whole), card.summary];
   const isIn = (one: string) => texts.some((text) => holds(plainText(text, answer.fold).text, one));
-  if (words.length > 1 && isIn(plain)) return WHOLE_PHRASE;
+  const cover = inTitle / Math.max(1, inTitle, title.length);
+  if (words.length > 1 && (isIn(plain) || texts.some((text) => loose(plainText(text, answer.fold).text).includes(` ${loose(plain).trim()} `)))) return WHOLE_PHRASE;
   // Names and keywords that are searched only are not among these texts.
   const isNamed = hit.passages.includes(NAMES) || hit.passages.includes(HINTS);
   const isScattered = !isNamed && words.some((word) => isHan(word) && word.length > 2 && !isIn(word)) && !words.some((word) => word.length > 2 && isIn(word));
-  return isScattered ? SCATTERED : words.some(isIn) ? 1 : 0;
+  return cover + (isScattered ? SCATTERED : words.some(isIn) ? 1 : 0);
 }

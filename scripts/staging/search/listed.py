@@ -17,6 +17,8 @@ LANGS = ("zh", "en")
 NOT_FOUND = {"search", "card"}
 """Kinds of pages that nobody looks for: this one, and the printed sheet of a case."""
 
+_BARE = re.compile("以上|[余多]")
+
 
 def listed(site: Site) -> Iterator[Record]:
     for maker in (_terms, _wordings, _figures, _events, _discrepancies, _questions, _claims):
@@ -52,11 +54,13 @@ def _wordings(site: Site) -> Iterator[Record]:
 
 
 def _figures(site: Site) -> Iterator[Record]:
-    """A number with its unit is the name of the entry: 436批."""
+    """A number with its unit is the name of the entry: 436批; so is the bare number where the source says 以上 or 余."""
     for item in site.library.figures:
         record = item.record
-        value = {"zh": f"{record.value.zh}{record.unit.zh}", "en": f"{record.value.en} {record.unit.en}"}
-        yield Record("figure", f"figures/#{record.id}", value, passages=(_passage("", record.meaning, record.date, record.caution),))
+        more, number = ("以上", record.value.zh.removesuffix("以上")) if record.value.zh.endswith("以上") else ("", record.value.zh)
+        value = {"zh": f"{number}{record.unit.zh}{more}", "en": f"{record.value.en} {record.unit.en}"}
+        names = (_BARE.sub("", value["zh"]), re.sub(r"^more than | or more", "", value["en"]))
+        yield Record("figure", f"figures/#{record.id}", value, _both(record.meaning.of), names=names, passages=(_passage("", record.date, record.caution),))
 
 
 def _events(site: Site) -> Iterator[Record]:

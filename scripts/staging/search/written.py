@@ -11,6 +11,8 @@ from scripts.staging.prose import anchored, heading_title
 from scripts.staging.search.records import Passage, Record
 from scripts.staging.site import Site
 
+ASK = "ask"
+"""The section of a page with questions to ask on site."""
 WRITTEN = ("case", "mechanism", "principle", "note", "page")
 _SORT = re.compile(r"(?:活动|工程|制度|改革|机制|工作法|课堂)$")
 _BOX = re.compile(r'^\s*(?:\?\?\?|!!!)\+?\s*\S+(?:\s+"([^"]*)")?', re.MULTILINE)
@@ -23,6 +25,15 @@ def written(site: Site) -> Iterator[Record]:
     for kind in WRITTEN:
         for entry in site.shown(kind):
             yield _record(site, kind, entry)
+            yield from _to_ask(site, kind, entry)
+
+
+def _to_ask(site: Site, kind: str, entry: Entry[Any]) -> Iterator[Record]:
+    """What a visitor may ask on site stands by itself: whoever types a question wants its answer, not the same question."""
+    asked = {page.lang: text for page in entry.pages for anchor, _, text in sections(page) if anchor == ASK}
+    if asked:
+        title = {page.lang: site.word("search-ask-of", page.lang, title=page.record.title) for page in entry.pages}
+        yield Record("ask", f"{of_record(kind, entry.record.id)}#{ASK}", title, passages=(Passage("", {}, asked),))
 
 
 def _record(site: Site, kind: str, entry: Entry[Any]) -> Record:
@@ -65,7 +76,8 @@ def _passages(entry: Entry[Any]) -> Iterator[Passage]:
     sides = {page.lang: {anchor: (heading, text) for anchor, heading, text in sections(page)} for page in entry.pages}
     for anchor in dict.fromkeys(anchor for side in sides.values() for anchor in side):
         found = {lang: side[anchor] for lang, side in sides.items() if anchor in side}
-        yield Passage(anchor, {lang: one[0] for lang, one in found.items()}, {lang: one[1] for lang, one in found.items()})
+        if anchor != ASK:
+            yield Passage(anchor, {lang: one[0] for lang, one in found.items()}, {lang: one[1] for lang, one in found.items()})
 
 
 def sections(page: Page[Any]) -> Iterator[tuple[str, str, str]]:
