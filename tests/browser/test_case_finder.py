@@ -28,11 +28,11 @@ def count(page, facet, value):
 
 def tiles(page):
     """Titles of the tiles that are seen."""
-    return [title.inner_text() for title in page.locator(".found .tile h3").all() if title.is_visible()]
+    return [title.inner_text() for title in page.locator(".fitting .tile h3").all() if title.is_visible()]
 
 
 def status(page):
-    return page.locator(".found [role=status]")
+    return page.locator(".fitting [role=status]")
 
 
 def found(lang, n, total):
@@ -40,7 +40,7 @@ def found(lang, n, total):
 
 
 def total_of(page):
-    return page.locator(".found .tile").count()
+    return page.locator(".fitting .tile").count()
 
 
 @both_languages
@@ -65,11 +65,11 @@ def test_boxes_choose_any_of_one_facet_and_all_of_several_and_counts_follow(visi
 @both_languages
 def test_tile_that_was_found_says_what_the_page_s_own_tile_says(visit, lang):
     page = visit(CASES, lang)
-    own = page.locator(".found .tile", has=page.locator("a[href*='longshan-reception']")).evaluate(
+    own = page.locator(".fitting .tile", has=page.locator("a[href*='longshan-reception']")).evaluate(
         "tile => [tile.innerText, ...[...tile.querySelectorAll('a')].map(a => a.href)]"
     )
     box(page, "place", "longshan").check()
-    shown = page.locator(".found .tile:visible", has=page.locator("a[href*='longshan-reception']"))
+    shown = page.locator(".fitting .tile:visible", has=page.locator("a[href*='longshan-reception']"))
     expect(shown.locator("h3 + p")).not_to_be_empty()
     assert shown.evaluate("tile => [tile.innerText, ...[...tile.querySelectorAll('a')].map(a => a.href)]") == own
     shown.locator("h3 a").click()
@@ -105,9 +105,9 @@ def test_back_from_the_first_choice_brings_the_page_s_own_list_back(visit):
     page = visit(CASES)
     before = tiles(page)
     box(page, "place", "hechuan").check()
-    expect(page.locator(".found h2")).to_have_text(said("finder-js-found-title", "zh"))
+    expect(page.locator(".fitting h2")).to_have_text(said("finder-js-found-title", "zh"))
     page.go_back()
-    expect(page.locator(".found h2")).to_have_text(said("all-cases", "zh"))
+    expect(page.locator(".fitting h2")).to_have_text(said("all-cases", "zh"))
     assert tiles(page) == before
     expect(page.locator(".chips")).to_be_hidden()
 
@@ -147,7 +147,7 @@ def test_keyboard_alone_chooses_sees_the_focus_and_clears(visit, lang):
     expect(page.get_by_role("button", name=said("finder-js-clear", lang))).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator(".chips")).to_be_hidden()
-    expect(page.locator(".found h2")).to_be_focused()
+    expect(page.locator(".fitting h2")).to_be_focused()
     expect(status(page)).to_have_text(said("finder-js-everything", lang, total=total_of(page)))
     assert page.locator("form.facets input:checked").count() == 0
     expect(page).to_have_url(visit.url(CASES, lang))
@@ -183,7 +183,7 @@ def test_where_no_case_fits_each_choice_can_be_dropped_and_says_what_that_brings
 )
 def test_address_that_is_damaged_gets_a_sentence_and_the_rest_is_applied(visit, lang, query, named, chosen):
     page = visit(CASES + query, lang)
-    sentence = page.locator(".found .caution")
+    sentence = page.locator(".fitting .caution")
     expect(sentence).to_be_visible()
     for value in named:
         expect(sentence).to_contain_text(value)
@@ -198,8 +198,8 @@ def test_address_that_is_damaged_gets_a_sentence_and_the_rest_is_applied(visit, 
 def test_address_that_asks_for_nothing_leaves_the_page_alone(visit, query):
     page = visit(CASES + query)
     expect(page.locator("form.facets")).to_be_visible()
-    expect(page.locator(".found h2")).to_have_text(said("all-cases", "zh"))
-    expect(page.locator(".found .caution")).to_be_hidden()
+    expect(page.locator(".fitting h2")).to_have_text(said("all-cases", "zh"))
+    expect(page.locator(".fitting .caution")).to_be_hidden()
     expect(status(page)).to_be_empty()
 
 
@@ -222,7 +222,7 @@ def test_long_list_shows_its_beginning_and_the_rest_at_a_press(visit, lang):
 def test_minutes_to_read_are_ranges_that_only_the_finder_offers(visit):
     page = visit(f"{CASES}?minutes=1-3")
     expect(box(page, "minutes", "1-3")).to_be_checked()
-    lengths = [int(re.search(r"约(\d+)分钟", tile.inner_text())[1]) for tile in page.locator(".found .tile:visible .meta").all()]
+    lengths = [int(re.search(r"约(\d+)分钟", tile.inner_text())[1]) for tile in page.locator(".fitting .tile:visible .meta").all()]
     assert lengths
     assert max(lengths) <= 3
 
@@ -284,7 +284,7 @@ def test_finder_works_from_disk_and_its_links_open_pages(visit, site, lang):
     assert tiles(page)
     page.go_back()
     expect(box(page, "phase", "participation")).not_to_be_checked()
-    page.locator(".found .tile:visible h3 a").first.click()
+    page.locator(".fitting .tile:visible h3 a").first.click()
     expect(page.locator(".page-case h1")).to_be_visible()
 
 
@@ -322,8 +322,8 @@ def test_on_a_phone_the_finder_folds_behind_one_button_and_leads_to_what_was_fou
     expect(see).to_be_in_viewport()
     see.click()
     expect(fold).to_have_attribute("aria-expanded", "false")
-    expect(page.locator(".found h2")).to_be_focused()
-    expect(page.locator(".found h2")).to_be_in_viewport()
+    expect(page.locator(".fitting h2")).to_be_focused()
+    expect(page.locator(".fitting h2")).to_be_in_viewport()
     fold.click()
     page.keyboard.press("Escape")
     expect(fold).to_be_focused()

@@ -16,7 +16,7 @@ const MOST_NAMED = 3;
 
 export function mountCaseFinder(menu: HTMLElement): void {
   const say = wordsOf(menu.dataset["words"]);
-  const place = find(".found");
+  const place = find(".fitting");
   const address = menu.dataset["cases"];
   if (!place || !address) return;
   const page = window.location.protocol === "file:" ? "index.html" : "";
