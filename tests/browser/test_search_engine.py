@@ -212,3 +212,20 @@ def test_without_its_manifest_the_search_says_that_it_cannot_answer(library, how
     asked = library(case("a", "访"))
     spoil(asked, "index", SPOILED[how])
     assert asked.page.evaluate("engine.ask('访').then(() => 'answered', fault => fault.message)") == "index"
+
+
+def test_short_year_is_read_in_full_and_a_number_of_years_left_alone(parts):
+    assert parts("fullYears(given)", "05年信访量") == "2005年信访量"
+    assert parts("fullYears(given)", "20年来走过的路") == "20年来走过的路"
+    assert parts("fullYears(given)", "1905年") == "1905年"
+
+
+def test_words_that_stand_nowhere_do_not_hide_the_page_that_holds_the_others(library):
+    asked = library(case("visit", "领导下访，当面听群众说"), case("road", "修一条路"))
+    assert asked.close("下访作秀怎么看") == ["visit"]
+
+
+def test_number_with_what_it_counts_finds_the_figure(library):
+    figure = Record("figure", "figures/#f", {"zh": "91个", "en": "91 problems"}, {"zh": "当场解决的老大难问题", "en": "solved on the spot"})
+    asked = library(figure, case("wording", "当天解决91个老大难问题", kind="wording"), case("case", "91个老大难问题，一个一个说"))
+    assert asked.exact("91个老大难问题")[0] == "figures"

@@ -2,7 +2,7 @@
 
 import { emptyAnswer } from "./answer";
 import type { Answer } from "./answer";
-import { inOtherWords, partsOf, wishOf } from "./asking";
+import { fullYears, inOtherWords, partsOf, wishOf } from "./asking";
 import { nearHits, nearWords, partly, topics } from "./close";
 import { allTerms, find, shardsFor, together, WHOLE_NAME } from "./find";
 import type { Hit } from "./find";
@@ -123,7 +123,7 @@ export class Engine {
     const known = new Set(answer.exact.map((hit) => hit.record));
     const sounds = known.size === 0 && hasHan(answer.plain) ? await this.tables.sounds() : undefined;
     const alike = sounds ? alikes(sounds, answer.plain) : [];
-    const plain = answer.wish?.rest || answer.plain;
+    const plain = fullYears(answer.wish?.rest || answer.plain);
     const others = inOtherWords(await this.tables.sayings(), plain);
     if (alike.length > 0) {
       lists.push(await this.every(index, answer, alike));

@@ -55,6 +55,9 @@ export function readSayings(written: string, normal: (text: string) => string): 
   });
 }
 
+/** 05年, 03年 in full, as the site writes them; 20年 may be twenty years. */
+export const fullYears = (plain: string): string => plain.replace(/(^|[^0-9])(0[0-9]年)/g, (_, before: string, year: string) => `${before}20${year}`);
+
 /** The question in this site's words, the longest saying first; none where it holds no saying. */
 export function inOtherWords(sayings: readonly Saying[], plain: string): { plain: string; means: string }[] {
   const found: { plain: string; means: string; length: number }[] = [];

@@ -2,7 +2,7 @@
 
 import { HINTS, NAMES } from "./index";
 import type { Index } from "./index";
-import { bestFirst, find, passagesWith, shardsFor, sorted, WEIGHT } from "./find";
+import { bestFirst, find, passagesBeginning, passagesWith, shardsFor, sorted, WEIGHT } from "./find";
 import type { Hit, Shards } from "./find";
 import { keys, shardOf } from "./postings";
 import type { Shelf } from "./shelf";
@@ -12,7 +12,12 @@ import { COMMON, piecesOf, tokens, unique, isHan } from "./words";
 import type { Word } from "./words";
 
 const SHORTEST_STEM = 4;
-const LEAST_COVERED = 0.34;
+const LEAST_COVERED = 0.25;
+/** What stands nowhere on the site says little: mostly pairs across the end of a word. */
+const NOWHERE = 0.25;
+/** What stands anywhere in a record counts for more than what stands in its best passage. */
+const EVERYWHERE = 1.3;
+const ONE_PLACE = 0.7;
 const MOST = 30;
 /** English endings dropped: receptions → reception, visited → visit; empty where nothing is left to search by. */
 export function stem(word: string): string {
@@ -81,8 +86,8 @@ export async function partly(shelf: Shelf, index: Index, plain: string): Promise
   const scores = new Map<number, { sum: number; covered: number; held: Map<number, number> }>();
   let all = 0;
   for (const term of asked) {
-    const passages = passagesWith(shards, term);
-    const weight = Math.log(1 + index.passages / (1 + passages.length));
+    const passages = isHan(term) ? passagesWith(shards, term) : passagesBeginning(shards, stem(term) || term);
+    const weight = Math.log(1 + index.passages / (1 + passages.length)) * (passages.length > 0 ? 1 : NOWHERE);
     all += weight;
     for (const passage of passages) {
       const record = index.recordOf(passage);
@@ -98,7 +103,7 @@ export async function partly(shelf: Shelf, index: Index, plain: string): Promise
     if (score.covered < LEAST_COVERED * all) return;
     const best = Math.max(...Array.from(score.held.values()));
     const kind = index.kindOf(record);
-    hits.push({ record, kind, score: ((10 * (score.sum + best)) / all) * (1 + 0.08 * (WEIGHT[kind] || 0)), passages: bestFirst(score.held) });
+    hits.push({ record, kind, score: ((10 * (EVERYWHERE * score.sum + ONE_PLACE * best)) / all) * (1 + 0.08 * (WEIGHT[kind] || 0)), passages: bestFirst(score.held) });
   });
   return sorted(hits).slice(0, MOST);
 }

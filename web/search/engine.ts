@@ -1,7 +1,7 @@
 // The engine without a page, for tests and measurements; the site bundles main.ts.
 
 export { Engine } from "./ask";
-export { inOtherWords, partsOf, readSayings, topicOf, wishOf } from "./asking";
+export { fullYears, inOtherWords, partsOf, readSayings, topicOf, wishOf } from "./asking";
 export { isNear, stem, topics } from "./close";
 export { ScriptShelf } from "./load";
 export { marked, snippet } from "./marks";
