@@ -125,7 +125,8 @@ export class Engine {
     const alike = sounds ? alikes(sounds, answer.plain) : [];
     const plain = fullYears(answer.wish?.rest || answer.plain);
     const others = inOtherWords(await this.tables.sayings(), plain);
-    if (alike.length > 0) {
+    // Words that readers are known to use are no slip of the pen.
+    if (alike.length > 0 && others.length === 0) {
       lists.push(await this.every(index, answer, alike));
       answer.read = alike;
     } else {
@@ -140,7 +141,7 @@ export class Engine {
     if (answer.wish) answer.close.forEach((hit) => (hit.score += hit.kind === answer.wish?.kind ? WISHED : 0));
     answer.close.sort((one, other) => other.score - one.score);
     this.promote(answer);
-    answer.markedClose = alike.length > 0 ? alike : others.reduce((all, other) => all.concat(topics(other.plain)), [] as string[]).concat(topics(plain)).concat(nearWords(shards, words).reduce((all, choice) => all.concat(choice.map((word) => word.text)), [] as string[]));
+    answer.markedClose = alike.length > 0 && others.length === 0 ? alike : others.reduce((all, other) => all.concat(topics(other.plain)), [] as string[]).concat(topics(plain)).concat(nearWords(shards, words).reduce((all, choice) => all.concat(choice.map((word) => word.text)), [] as string[]));
     if (answer.exact.length + answer.close.length === 0) {
       const help = sounds || (await this.tables.sounds());
       answer.nearest = help ? nearestNames(help, answer.plain) : [];

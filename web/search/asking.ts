@@ -63,8 +63,10 @@ export function inOtherWords(sayings: readonly Saying[], plain: string): { plain
   const found: { plain: string; means: string; length: number }[] = [];
   for (const saying of sayings) {
     for (const say of saying.say) {
-      if (!says(plain, say)) continue;
-      saying.means.forEach((means) => found.push({ plain: plain.replace(say, ` ${means} `).replace(/\s+/g, " ").trim(), means, length: say.length }));
+      const at = placeOf(plain, say);
+      if (!at) continue;
+      const put = (means: string): string => `${plain.slice(0, at.start)} ${means} ${plain.slice(at.end)}`.replace(/\s+/g, " ").trim();
+      saying.means.forEach((means) => found.push({ plain: put(means), means, length: say.length }));
     }
   }
   const longest = found.reduce((most, one) => Math.max(most, one.length), 0);
@@ -73,10 +75,17 @@ export function inOtherWords(sayings: readonly Saying[], plain: string): { plain
   return seen.map((words) => best.find((one) => one.plain === words)).filter((one): one is (typeof found)[number] => one !== undefined);
 }
 
-/** Latin words only as whole words, be it in the plural. */
-function says(plain: string, say: string): boolean {
-  if (isHan(say)) return plain.includes(say);
-  const asked = tokens(plain).map((token) => token.text.replace(/s$/, ""));
-  const wanted = tokens(say).map((token) => token.text.replace(/s$/, ""));
-  return asked.some((_, at) => wanted.every((word, step) => asked[at + step] === word));
+/** Where a saying stands; Latin words only as whole words, be it in the plural. */
+function placeOf(plain: string, say: string): { start: number; end: number } | undefined {
+  if (isHan(say)) {
+    const start = plain.indexOf(say);
+    return start < 0 ? undefined : { start, end: start + say.length };
+  }
+  const singular = (text: string): string => text.replace(/s$/, "");
+  const asked = tokens(plain);
+  const wanted = tokens(say);
+  const first = asked.findIndex((_, at) => wanted.every((word, step) => singular(asked[at + step]?.text || "") === singular(word.text)));
+  const from = asked[first];
+  const to = asked[first + wanted.length - 1];
+  return from && to ? { start: from.start, end: to.end } : undefined;
 }
