@@ -4,7 +4,7 @@ import { isHan, tokens, unique } from "./words";
 
 const ASKING =
   /是什么时候|什么时候|什么样|什么是|是什么|什么|怎么样|怎么办|怎么|怎样|如何|为什么|为何|多少|几天|几个|几次|几年|几条|哪些|哪几|哪里|哪个|哪一年|哪年|哪天|哪位|哪|是谁|谁来|谁|有没有|是不是|能不能|可不可以|请问|关于|可以|一个人|自己|告诉|你们|我们|以后|之后|的时候|[的了吗呢吧啊和与及在是有由把被对从到要会能就都也很这那给让请我你他她们]/g;
-const ASKING_ENGLISH = /\b(?:what|when|where|who|whom|whose|why|how|does?|did|is|are|was|were|can|could|should|would|i|we|you|he|she|all|himself|there|much|many|long|often|about)\b/g;
+const ASKING_ENGLISH = /\b(?:what|when|where|who|whom|whose|why|how|does?|did|is|are|was|were|can|could|should|would|i|we|you|he|she|all|himself|herself|themselves|there|much|many|long|often|about|actually|really|exactly|mean|means|meant|tell|explain|show|please|some|any|so|then|that|this|these|those|him|her|his|their|our|my|its|have|has|had|been|be|at|which)\b/g;
 /** A number with its measure word is one word: what follows is another. */
 const MEASURED = /([0-9]+(?:余|多)?[批个名人条项次天年月日件位户家级岁万亿元里]次?)/g;
 
