@@ -18,6 +18,9 @@ const NOWHERE = 0.25;
 /** What stands anywhere in a record counts for more than what stands in its best passage. */
 const EVERYWHERE = 1.3;
 const ONE_PLACE = 0.7;
+/** A name holds few words, so each of them tells more. */
+const IN_NAMES = 4;
+const IN_HINTS = 2.4;
 const MOST = 30;
 /** English endings dropped: receptions → reception, visited → visit; empty where nothing is left to search by. */
 export function stem(word: string): string {
@@ -113,7 +116,7 @@ function countOnce(index: Index, passages: readonly number[], weight: number, sc
   const best = new Map<number, number>();
   for (const passage of passages) {
     const place = index.placeOf(passage);
-    const worth = place === NAMES ? 2 : place === HINTS ? 1.5 : 1;
+    const worth = place === NAMES ? IN_NAMES : place === HINTS ? IN_HINTS : 1;
     const record = index.recordOf(passage);
     best.set(record, Math.max(best.get(record) || 0, worth));
   }

@@ -39,7 +39,7 @@ export const WHOLE_NAME = 30;
 const FIGURE = 9;
 const FEW_WORDS = 3;
 const ALL_IN_TITLE = 6;
-const TOGETHER = 3;
+const TOGETHER = 2;
 /** What readers come for stands before what it rests on. */
 export const WEIGHT: Readonly<Record<string, number>> = {
   term: 0, case: 3, mechanism: 3, principle: 2.6, page: 2, wording: 1, figure: -0.5, event: 0.9, note: -2, ask: -3, discrepancy: -1.5, claim: 0.4, question: 0.2,

@@ -27,7 +27,21 @@ def made(tmp_path_factory):
 
 def test_every_kind_of_record_of_the_library_is_there(made):
     kinds = {record.kind for record in made[1].values()}
-    assert kinds == {"term", "case", "mechanism", "principle", "page", "wording", "figure", "note", "ask", "event", "discrepancy", "question", "claim"}
+    assert kinds == {
+        "term",
+        "case",
+        "mechanism",
+        "principle",
+        "page",
+        "wording",
+        "figure",
+        "note",
+        "ask",
+        "event",
+        "discrepancy",
+        "question",
+        "claim",
+    }
 
 
 def test_addresses_are_pages_or_places_on_them(made):
