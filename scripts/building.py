@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.content.library import Library
-from scripts.output import mend, publish
+from scripts.output import mend, publish, write_file
 from scripts.paths import Paths
 from scripts.staging import engine_mkdocs
+from scripts.staging.assets import WORKER, bundles
 from scripts.staging.brief_picture import pictures
 from scripts.staging.built import faults
 from scripts.staging.settings import Settings, SettingsFault, settings
 from scripts.staging.stage import Staged, addresses, stage
+from scripts.staging.worker import service_worker
 
 NO_COMMIT = (1_068_000_000, "2003-11-05")
 
@@ -56,5 +58,7 @@ def build(paths: Paths, library: Library, browser: str | None, changes: dict[str
     found += faults(fresh)
     if found:
         raise BuildFault("\n".join(found[:40]))
+    for name, content in service_worker(fresh, bundles(paths)[WORKER], staged.build).items():
+        write_file(fresh / name, content)
     publish(fresh, paths.site)
     return Built(staged, len(staged.pages), bool(images))

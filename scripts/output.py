@@ -1,5 +1,6 @@
 """The only place that writes files: a folder is collected first and then made to match."""
 
+import hashlib
 import shutil
 from pathlib import Path, PurePosixPath
 
@@ -17,6 +18,13 @@ class OutputFolder:
         if path.as_posix() in self._files or path.is_absolute() or "\\" in name or ".." in path.parts or not path.parts:
             raise ValueError(f"{name} is written twice or lies outside {self.folder.name}")
         self._files[path.as_posix()] = content.encode() if isinstance(content, str) else content
+
+    def digest(self) -> str:
+        """Ten digits that change with any name or content."""
+        found = hashlib.sha256()
+        for name, content in sorted(self._files.items()):
+            found.update(f"{name}\0{len(content)}\0".encode() + content)
+        return found.hexdigest()[:10]
 
     def names(self) -> list[str]:
         return sorted(self._files)

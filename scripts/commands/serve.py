@@ -10,20 +10,34 @@ import watchfiles
 
 from scripts.commands.build import build_and_say
 from scripts.commands.command import Command, Say, paths_of
-from scripts.paths import Paths
+from scripts.paths import PROJECT, Paths
 from scripts.policy import HEADERS
 
 HOST = "127.0.0.1"
+RETIRED = PROJECT / "web" / "worker" / "retired.js"
 
 
 class Handler(SimpleHTTPRequestHandler):
-    """Files of the site, with the headers a real server should send and without keeping old copies."""
+    """Files of the site, with the headers a real server should send and without keeping old copies.
+
+    As a preview it says so in a header: pages then store nothing (web/platform/whereabouts.ts). In the place of the service worker it
+    gives one that removes itself, for a browser that stored another site of this address before.
+    """
 
     protocol_version = "HTTP/1.1"
+    preview = True
+
+    def do_GET(self) -> None:
+        if self.preview and self.path.partition("?")[0] == "/sw.js":
+            self._answer(200, "text/javascript; charset=utf-8", RETIRED.read_bytes())
+        else:
+            super().do_GET()
 
     def end_headers(self) -> None:
         for name, value in HEADERS.items():
             self.send_header(name, value)
+        if self.preview:
+            self.send_header("Server-Timing", "preview")
         self.send_header("Cache-Control", "no-store")
         super().end_headers()
 
@@ -32,9 +46,11 @@ class Handler(SimpleHTTPRequestHandler):
         if code != 404 or not page.exists():
             super().send_error(code, message, explain)
             return
-        body = page.read_bytes()
-        self.send_response(404)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self._answer(404, "text/html; charset=utf-8", page.read_bytes())
+
+    def _answer(self, code: int, kind: str, body: bytes) -> None:
+        self.send_response(code)
+        self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         if self.command != "HEAD":
@@ -44,9 +60,9 @@ class Handler(SimpleHTTPRequestHandler):
         """Quiet: the terminal is for findings."""
 
 
-def server(folder: Path, port: int) -> ThreadingHTTPServer:
+def server(folder: Path, port: int, handler: type[Handler] = Handler) -> ThreadingHTTPServer:
     """A server of one folder on this machine only; port 0 takes a free one."""
-    return ThreadingHTTPServer((HOST, port), partial(Handler, directory=str(folder)))
+    return ThreadingHTTPServer((HOST, port), partial(handler, directory=str(folder)))
 
 
 def _register(parser: argparse.ArgumentParser) -> None:

@@ -2,7 +2,7 @@
 
 from scripts.content.library import Library
 
-MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline", "compare", "data", "search")
+MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline", "compare", "data", "search", "offline")
 """Pages the site makes at its top; no hand-written page may take these names."""
 TABLES = ("wording", "figures", "discrepancies")
 """Likewise, where their table holds something."""

@@ -14,6 +14,7 @@ from scripts.staging.index_pages import cases_index, mechanisms_index, principle
 from scripts.staging.made import Made
 from scripts.staging.matrix_page import matrix_page
 from scripts.staging.note_pages import note_page
+from scripts.staging.offline_page import offline_page
 from scripts.staging.search_page import search_page
 from scripts.staging.site import Site
 from scripts.staging.source_pages import source_page, sources_index
@@ -62,6 +63,7 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
     yield data_page(site, lang)
     yield from quiz_sheets(site, lang)
     yield search_page(site, lang)
+    yield offline_page(site, lang)
     if "about" in written:
         yield coverage_page(site, lang)
         yield from translation_pages(site, lang)

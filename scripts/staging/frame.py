@@ -18,6 +18,7 @@ FOOTER = (
     ("wording", "wording/"),
     ("compare", "compare/"),
     ("data", "data/"),
+    ("offline", "offline/"),
     ("contribute", "contribute/"),
     ("about", "about/"),
     ("coverage", "about/coverage/"),

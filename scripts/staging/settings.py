@@ -28,6 +28,7 @@ class Settings(BaseModel):
     edit_uri: str = "edit/main/"
     licence: str = ""
     operator: Operator | None = None
+    offline_zip: str = ""
     names: dict[str, str] = Field(default_factory=lambda: {"zh": "“浦江经验”学与用", "en": "Pujiang Experience: Study and Practice"})
 
     @property
@@ -49,7 +50,7 @@ def settings(root: Path, changes: dict[str, Any] | None = None) -> Settings:
     extra = data.get("extra") or {}
     found = {
         "site_url": data.get("site_url") or "", "repo_url": data.get("repo_url") or "", "edit_uri": data.get("edit_uri") or "edit/main/",
-        "licence": extra.get("licence") or "", "operator": extra.get("operator") or None,
+        "licence": extra.get("licence") or "", "operator": extra.get("operator") or None, "offline_zip": extra.get("offline_zip") or "",
     }  # fmt: skip
     try:
         return Settings.model_validate({**found, **(changes or {})})

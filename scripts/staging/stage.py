@@ -1,5 +1,6 @@
 """Library → build/stage. Same input, same bytes; only what changed is rewritten."""
 
+import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,14 +24,16 @@ from scripts.staging.search.site_search import site_search
 from scripts.staging.settings import Settings
 from scripts.staging.site import Site
 from scripts.staging.sitemap import sitemap
+from scripts.staging.web_app import manifest
 
 
 @dataclass(frozen=True)
 class Staged:
-    """What was staged: the pages in both languages and the files that were touched."""
+    """What was staged: the pages in both languages, the files that were touched, and the name of this version."""
 
     pages: list[Made]
     touched: list[str]
+    build: str
 
 
 def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_images: dict[str, bytes] | None = None) -> Staged:
@@ -53,6 +56,7 @@ def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_
     for lang in LANGS:
         for name, text in feeds(site, lang).items():
             folder.add(f"docs/{lang}/{name}", text)
+        folder.add(f"docs/{lang}/manifest.webmanifest", manifest(site, lang, paths))
     for page in made:
         for name, text in page.files.items():
             folder.add(f"docs/zh/{name}", text)
@@ -71,8 +75,11 @@ def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_
     folder.add("theme/sitemap.xml", "{% raw %}" + sitemap(made, settings) + "{% endraw %}")
     existing = {page.address for page in made}
     sections = [address for _, address in (*MENU, *FOOTER) if address in existing]
-    folder.add(engine_mkdocs.CONFIG, engine_mkdocs.config(settings, {**names_for_templates(sorted(assets)), "search_files": found.folder}, sections))
-    return Staged(made, folder.write())
+    named_assets = {**names_for_templates(sorted(assets)), "search_files": found.folder}
+    # The name of this version, on every page: of all that is staged and of the settings that templates read.
+    build = hashlib.sha256(f"{folder.digest()}{settings!r}".encode()).hexdigest()[:10]
+    folder.add(engine_mkdocs.CONFIG, engine_mkdocs.config(settings, {**named_assets, "build": build}, sections))
+    return Staged(made, folder.write(), build)
 
 
 def pictures_of(entry: Entry[Any], paths: Paths) -> list[tuple[str, Path]]:

@@ -6,6 +6,7 @@ import { mountDetails } from "./details";
 import { mountLanguageLinks } from "./language";
 import { mountMenu } from "./menu";
 import { applyMode, mountModeSwitch, rememberedMode } from "./mode";
+import { mountOffline } from "./offline";
 import { mountSearch } from "./search";
 
 // First of all, before anything can fail: a remembered dark page should not flash white for long, nor large text begin small.
@@ -14,7 +15,7 @@ applyBig(rememberedBig());
 document.documentElement.setAttribute("data-scripted", "");
 
 // One broken part must not take the others with it.
-for (const mount of [mountMenu, mountModeSwitch, mountBigSwitch, mountLanguageLinks, mountDetails, mountAddress, mountSearch]) {
+for (const mount of [mountMenu, mountModeSwitch, mountBigSwitch, mountLanguageLinks, mountDetails, mountAddress, mountSearch, mountOffline]) {
   try {
     mount();
   } catch (error) {
