@@ -1,7 +1,7 @@
 # Every target is one line; the same commands work on Windows as  py -3 -m scripts …
 PYTHON ?= python3
 .DEFAULT_GOAL := help
-.PHONY: help serve test check quick site stage stamp schema
+.PHONY: help serve test check quick site exports stage stamp schema
 
 help:    ## 列出这些命令 · list these commands
 	@grep -E '^[a-z]+: +##' $(MAKEFILE_LIST) | sed 's/: *## */	/'
@@ -15,6 +15,8 @@ quick:   ## 不用浏览器的测试 · tests without a browser
 	@$(PYTHON) -m scripts test --quick
 site:    ## 建成网站，放在 build/site · build the site
 	@$(PYTHON) -m scripts build
+exports: ## 做成压缩包等格式，放在 build/exports · other formats: the zip for offline use
+	@$(PYTHON) -m scripts exports
 stage:   ## 只写出 build/stage · write the stage only
 	@$(PYTHON) -m scripts stage
 stamp:   ## 登记核对过的译文 · stamp translations you have checked

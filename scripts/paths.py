@@ -38,6 +38,10 @@ class Paths:
         return self.build / "site"
 
     @property
+    def exports(self) -> Path:
+        return self.build / "exports"
+
+    @property
     def cache(self) -> Path:
         return self.build / "cache"
 

@@ -28,7 +28,7 @@ class Handler(SimpleHTTPRequestHandler):
     preview = True
 
     def do_GET(self) -> None:
-        if self.preview and self.path.partition("?")[0] == "/sw.js":
+        if self.preview and self.path.partition("?")[0].endswith("/sw.js"):
             self._answer(200, "text/javascript; charset=utf-8", RETIRED.read_bytes())
         else:
             super().do_GET()

@@ -1,8 +1,10 @@
 """What every browser test stands on: one Chromium, the bundled scripts, the real site built once, a server with the strict headers."""
 
+import io
 import os
 import shutil
 import threading
+import zipfile
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from scripts import chromium
 from scripts.building import build
 from scripts.commands.serve import server as serving
 from scripts.content.load import load
+from scripts.exports.offline import TOP, offline
 from scripts.node import esbuild
 from scripts.paths import PROJECT, Paths
 from scripts.staging.assets import ENTRIES, TARGET
@@ -60,6 +63,19 @@ def site(tmp_path_factory):
             shutil.copy(PROJECT / "mkdocs.yml", root)
             build(paths, load(paths), chromium.find(), {"site_url": SITE_URL})
     return paths.site
+
+
+@pytest.fixture(scope="session")
+def unzipped(site):
+    """The zip for offline use, unpacked as readers do: somewhere with Chinese characters and spaces in its path."""
+    shared = site.parent.parent.parent
+    folder = shared / "离线 学习 资料"
+    with one_at_a_time(shared / "unzipped.lock"):
+        if not folder.exists():
+            ((_, content),) = offline(Paths(site.parent.parent), 1_700_000_000).files.items()
+            with zipfile.ZipFile(io.BytesIO(content)) as packed:
+                packed.extractall(folder)
+    return folder / TOP
 
 
 @contextmanager

@@ -37,6 +37,7 @@ PAGES = {
     "printable quiz": "trainer/quiz/road-20-97-seals/",
     "further reading": "focal-points/",
     "search": "search/",
+    "offline": "offline/",
     "contribute": "contribute/",
     "about": "about/",
     "coverage": "about/coverage/",

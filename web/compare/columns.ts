@@ -26,7 +26,8 @@ function read(html: string): HTMLElement | null {
 /** On a disk no server puts the name of the file behind a folder's address. */
 function leadToFiles(column: HTMLElement): void {
   for (const link of findAll("a[href]", column)) {
-    link.setAttribute("href", (link.getAttribute("href") || "").replace(/\/(?=$|[?#])/, "/index.html"));
+    const href = link.getAttribute("href") || "";
+    if (!/^[a-z]+:/.test(href)) link.setAttribute("href", href.replace(/\/(?=$|[?#])/, "/index.html"));
   }
 }
 

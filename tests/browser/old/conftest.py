@@ -31,14 +31,14 @@ def old(chromium86):
 
 
 @pytest.fixture(params=["http", "file"])
-def at(request, site, server):
-    """address, language → where the page stands: on a server with the strict policy, or on disk as on a USB stick."""
+def at(request, unzipped, server):
+    """address, language → where the page stands: on a server with the strict policy, or in the unpacked zip, as on a USB stick."""
 
     def from_server(address, lang="zh"):
         return server + ("" if lang == "zh" else f"{lang}/") + address
 
     def from_disk(address, lang="zh"):
         address, mark, more = address.partition("?")
-        return (site / ("" if lang == "zh" else lang) / address / "index.html").as_uri() + mark + more
+        return (unzipped / ("" if lang == "zh" else lang) / address / "index.html").as_uri() + mark + more
 
     return from_server if request.param == "http" else from_disk
