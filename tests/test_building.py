@@ -60,11 +60,13 @@ def test_change_in_one_page_touches_little_of_the_stage(tmp_path):
     paths = paths_with(tmp_path)
     build(paths, load(paths), None)
     paths_with(tmp_path, {"docs/about.zh.md": ("这座岛是虚构的。", "这座岛和岛上的人都是虚构的。")})
-    assert build(paths, load(paths), None).staged.touched == [
+    touched = build(paths, load(paths), None).staged.touched
+    assert [line for line in touched if "/assets/search/" not in line] == [  # its folder is named by all that it holds
         "~ docs/en/about/index.md",
         "~ docs/en/about/translation/index.md",
         "~ docs/zh/about/index.md",
         "~ docs/zh/about/translation/index.md",
+        "~ mkdocs.yml",  # the name of the version
     ]
 
 

@@ -14,28 +14,30 @@ from tests.staging.pretend_site import paths_with
 FOLDER = "x/y/"  # a sub-path, as many sites have one
 LINE = "这座岛是虚构的。"
 NEW_LINE = "这座岛和岛上的人都是虚构的。"
-NEW_CASE = "cases/lamp-night/"
+NEW_PAGE = "news/"
 
 
 def two_versions(folder: Path) -> dict[str, Path]:
-    """The second has another word on one page and one more page; everything else on it differs in nothing but the version's name."""
+    """The second has another word on one page, and one page more."""
     paths = paths_with(folder)
     found = {}
     for name, edits in (("v1", {}), ("v2", {"docs/about.zh.md": (LINE, NEW_LINE)})):
         paths_with(folder, edits)
+        for lang in ("zh", "en") if name == "v2" else ():
+            text = (paths.docs / f"about.{lang}.md").read_text("utf-8")
+            (paths.docs / f"news.{lang}.md").write_text(text.replace("id: about", "id: news"), encoding="utf-8")
         build(paths, load(paths), None)
         found[name] = folder / name
         shutil.copytree(paths.site, found[name])
-    added = found["v2"] / NEW_CASE
-    added.mkdir()
-    shutil.copy(found["v2"] / "cases/lamp-day/index.html", added)
     return found
 
 
 class Cut(Handler):
     """A published site, not a preview; the connection is cut where the test says so."""
 
-    preview = False
+    @property
+    def preview(self) -> bool:
+        return self.server.preview
 
     def do_GET(self) -> None:
         asked = self.path.removeprefix(f"/{FOLDER}")
@@ -63,6 +65,7 @@ class Published:
         self._place.parent.mkdir(parents=True)
         self.server = serving(folder, 0, Cut)
         self.server.asked = []
+        self.server.preview = False
         self.online()
         self.publish("v1")
 

@@ -22,7 +22,14 @@ def test_address_names_its_file(address, file):
 
 @pytest.mark.parametrize(
     ("address", "goal"),
-    [("../", "cases/index.html"), ("../../", "index.html"), ("./", CASE), ("../../%E5%9B%BE/a.png?x#y", "图/a.png"), ("#a", ""), ("https://a.example/", "")],
+    [
+        ("../", "cases/index.html"),
+        ("../../", "index.html"),
+        ("./", CASE),
+        ("../../%E5%9B%BE/a.png?x#y", "图/a.png"),
+        ("#a", ""),
+        ("https://a.example/", ""),
+    ],
 )
 def test_goal_is_found_from_the_page(address, goal):
     assert goal_of(CASE, address) == goal

@@ -58,13 +58,19 @@ def test_every_link_of_every_page_names_a_file_of_the_zip(files):
     assert len(links) > 2_000
     assert set(links) <= set(files)
     assert dead_links(files) == []
-    folders = [name for name in files if name.endswith(".html") and re.search(rb'<(?:a|form)\s[^>]*(?:href|action)="(?!https?:)[^"]*/["#?]', files[name])]
+    folders = [
+        name for name in files if name.endswith(".html") and re.search(rb'<(?:a|form)\s[^>]*(?:href|action)="(?!https?:)[^"]*/["#?]', files[name])
+    ]
     assert folders == []
 
 
 def test_feeds_lead_to_the_site_and_no_page_can_store_itself(files):
     assert f'href="{ADDRESS}feed.xml"'.encode() in files["index.html"]
-    assert [name for name, content in files.items() if name.endswith(".html") and (b'rel="manifest"' in content or b"atom+xml" in content.partition(b"</head>")[0])] == []
+    assert [
+        name
+        for name, content in files.items()
+        if name.endswith(".html") and (b'rel="manifest"' in content or b"atom+xml" in content.partition(b"</head>")[0])
+    ] == []
 
 
 def test_read_me_can_be_read_in_the_plainest_editor(files):

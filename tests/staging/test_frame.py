@@ -87,6 +87,7 @@ def test_menus_lead_only_where_something_stands(tmp_path):
         "../wording/",
         "../compare/",
         "../data/",
+        "../offline/",
     ]
 
 

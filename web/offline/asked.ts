@@ -47,7 +47,7 @@ function mountNewer(box: HTMLElement, site: Site, goal: string, say: Say): void 
     });
   });
   straight.addEventListener("click", () => void giveUp(site).then(() => window.location.replace(goal)));
-  navigator.serviceWorker.addEventListener("controllerchange", () => window.location.replace(goal));
+  site.follow = () => window.location.replace(goal);
 }
 
 /** Whether a new version is on its way to take over. */

@@ -9,13 +9,15 @@ export interface Site {
   root: string;
   lang: "zh" | "en";
   build: string;
+  /** What the reader sees once another version has taken over: this page anew, or the one that was asked for. */
+  follow: () => void;
 }
 
 export function siteOfPage(): Site | undefined {
   const link = find("link[data-offline-script]");
   const worker = link?.dataset["offlineWorker"];
   if (!link || !worker) return undefined;
-  return { root: new URL(worker, window.location.href).href.replace(/[^/]*$/, ""), lang: /^en/.test(document.documentElement.lang) ? "en" : "zh", build: link.dataset["build"] || "" };
+  return { root: new URL(worker, window.location.href).href.replace(/[^/]*$/, ""), lang: /^en/.test(document.documentElement.lang) ? "en" : "zh", build: link.dataset["build"] || "", follow: () => window.location.reload() };
 }
 
 export function register(site: Site): Promise<ServiceWorkerRegistration> {
@@ -30,7 +32,7 @@ export async function activeOf(site: Site): Promise<ServiceWorker | undefined> {
 /** Another version has taken over and holds what readers see from now on: a page of this one would be the odd one out. */
 export async function followVersion(site: Site): Promise<void> {
   const state = await stateOf(navigator.serviceWorker.controller);
-  if (state && holdsPages(state) && state.build !== site.build) window.location.reload();
+  if (state && holdsPages(state) && state.build !== site.build) site.follow();
 }
 
 export const holdsPages = (state: State): boolean => state.held.some((part) => part === "zh" || part === "en");

@@ -1,0 +1,55 @@
+"""After one visit the site works without a network in Chromium 86 as well, and takes a new version when told to."""
+
+import json
+import time
+
+import pytest
+
+from tests.browser.offline_site import LINE, NEW_LINE, published, two_versions
+from tests.browser.page_kinds import said
+
+pytestmark = pytest.mark.browser
+HOLDS = """(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    if (!registration || !registration.active) return false
+    return await new Promise(done => {
+        const channel = new MessageChannel()
+        channel.port1.onmessage = event => done(event.data.held.includes('zh'))
+        registration.active.postMessage({type: 'state'}, [channel.port2])
+    })
+})()"""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("old")
+    with published(folder / "public", two_versions(folder)) as place:
+        yield place
+
+
+def has(old, words):
+    return old.see(f"document.querySelector('main').textContent.includes({json.dumps(words)})")
+
+
+def test_site_is_stored_read_without_a_network_and_updated(old, site):
+    old.open(site.at("about/"))
+    deadline = time.monotonic() + 40
+    while not old.see(HOLDS):
+        assert time.monotonic() < deadline
+        time.sleep(0.3)
+    site.offline()
+    old.open(site.at("search/?q=灯塔"))
+    old.until("document.querySelector('a[data-result]')")
+    old.open(site.at("en/about/"))
+    old.until("document.querySelector('.offline-asked a')")
+    assert has(old, said("offline-js-asked", "zh"))
+    site.online()
+    site.publish("v2")
+    old.open(site.at("about/"))
+    assert has(old, LINE)
+    old.see("navigator.serviceWorker.getRegistration().then(one => one.update()).then(() => null)")
+    old.until("document.querySelector('.newer .btn')")
+    old.click(".newer .btn")
+    old.until(f"document.querySelector('main').textContent.includes({json.dumps(NEW_LINE)})")
+    # The browser's own look for sw.js, while there was no network, is no fault of a page.
+    old.heard[:] = [one for one in old.heard if "sw.js" not in one]
