@@ -80,7 +80,7 @@ def test_cases_are_chosen_by_the_finder_and_compared(reader, unzipped):
     page, there = reader
     page.goto((unzipped / "cases/index.html").as_uri())
     page.locator(".facets input[value=longshan]").check()
-    expect(page.locator(".found .tiles:not([hidden]) .tile").first).to_be_visible()
+    expect(page.locator(".fitting .tiles:not([hidden]) .tile").first).to_be_visible()
     there("cases/index.html?place=longshan")
     page.locator(".tiles:not([hidden]) .tile h3 a").first.click()
     expect(page.locator(".page-case")).to_have_count(1)

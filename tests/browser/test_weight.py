@@ -1,6 +1,7 @@
 """A case page comes with at most 60 kB, and nothing it shows waits for a script."""
 
 import gzip
+import json
 import re
 
 import pytest
@@ -10,6 +11,7 @@ from tests.browser.page_kinds import LANGS, PAGES, every_case
 
 pytestmark = pytest.mark.browser
 MOST = 60_000
+MOST_STORED = 2_500_000
 PAINTED = """new Promise(done => new PerformanceObserver(list => list.getEntriesByName('first-contentful-paint').length && done())
     .observe({type: 'paint', buffered: true}))"""
 
@@ -24,6 +26,15 @@ def test_case_page_with_everything_it_loads_is_light(visit, case, lang):
     sizes = {url.removeprefix(visit.url()): len(gzip.compress(answer.body(), 6)) for url, answer in list(loaded.items())}
     assert {name.rpartition(".")[2] for name in sizes} >= {"css", "js"}
     assert sum(sizes.values()) <= MOST, sizes
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_language_is_stored_for_use_without_a_network_at_a_price_that_a_phone_can_pay(site, lang):
+    (script,) = (site / "assets").glob("worker.*.js")
+    parts = json.loads(script.read_text("utf-8").partition(";\n")[0].removeprefix("self.pujiangFiles="))["parts"]
+    assert len(parts[lang]["files"]) > 200
+    assert parts["common"]["bytes"] + parts[lang]["bytes"] <= MOST_STORED
+    assert len(gzip.compress(script.read_bytes())) <= 45_000
 
 
 def test_every_script_of_every_page_is_deferred(site):
