@@ -19,5 +19,5 @@ stage:   ## 只写出 build/stage · write the stage only
 	@$(PYTHON) -m scripts stage
 stamp:   ## 登记核对过的译文 · stamp translations you have checked
 	@$(PYTHON) -m scripts stamp
-schema:  ## 由模型重写派生文件 · rewrite what is derived from the models
+schema:  ## 由模型重写派生文件 · rewrite what is derived from the models and the policy
 	@$(PYTHON) -m scripts schema
