@@ -40,7 +40,7 @@ def _opened(browser: Browser, server: Server, engine: Engine, address: str, show
             page.add_init_script(STAMP % (json.dumps(shown), wanted))
             server.sent.clear()
             page.goto(server.base + address, wait_until="commit")
-            page.wait_for_function("window.benchShown", timeout=LIMIT)
+            page.locator(shown).nth(wanted - 1).wait_for(state="attached", timeout=LIMIT)
             if number:
                 times.append(page.evaluate("benchShown") / 1000)
             if network == "local":

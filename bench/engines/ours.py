@@ -11,8 +11,10 @@ from scripts.staging.search.bundle import Bundle
 from scripts.staging.search.records import Record
 
 PAGE = """<!doctype html>
-<html lang="zh"><meta charset="utf-8"><title>bench</title><ol id="found"></ol><script src="engine.js"></script><script src="first.js"></script>
+<html lang="zh"><meta charset="utf-8"><title>bench</title><ol id="found"></ol>
+<script defer src="engine.js"></script><script defer src="first.js"></script><script defer src="./FOLDERindex.js"></script>
 """
+"""The index is named in the page, as on the site's own page of the search."""
 FIRST = """(async () => {
   const engine = new pujiangEngine.Engine(new pujiangEngine.ScriptShelf('./FOLDER'));
   const answer = await engine.ask(new URLSearchParams(location.search).get('q'));
@@ -46,7 +48,7 @@ def ours(paths: Paths, folder: Path, found: Bundle, records: list[Record], quest
     for name, text in found.files.items():
         write_file(folder / name, text)
     esbuild(PROJECT / "node_modules", [str(PROJECT / "web/search/engine.ts"), "--bundle", "--format=iife", "--global-name=pujiangEngine", f"--target={TARGET}", "--minify", f"--outfile={folder / 'engine.js'}"])  # fmt: skip
-    write_file(folder / "first.html", PAGE)
+    write_file(folder / "first.html", PAGE.replace("FOLDER", found.folder))
     write_file(folder / "first.js", FIRST.replace("FOLDER", found.folder))
     write_file(folder / "empty.html", '<!doctype html><meta charset="utf-8"><title>bench</title><script src="engine.js"></script>')
     return Engine(
