@@ -1,7 +1,7 @@
 # Every target is one line; the same commands work on Windows as  py -3 -m scripts …
 PYTHON ?= python3
 .DEFAULT_GOAL := help
-.PHONY: help serve test check quick site exports stage stamp schema
+.PHONY: help serve test check quick site exports stage stamp schema bench
 
 help:    ## 列出这些命令 · list these commands
 	@grep -E '^[a-z]+: +##' $(MAKEFILE_LIST) | sed 's/: *## */	/'
@@ -21,5 +21,7 @@ stage:   ## 只写出 build/stage · write the stage only
 	@$(PYTHON) -m scripts stage
 stamp:   ## 登记核对过的译文 · stamp translations you have checked
 	@$(PYTHON) -m scripts stamp
-schema:  ## 由模型重写派生文件 · rewrite what is derived from the models
+schema:  ## 由模型重写派生文件 · rewrite what is derived from the models and the policy
 	@$(PYTHON) -m scripts schema
+bench:   ## 量一量搜索和网页，与同类并排，约四十分钟 · measure search and pages beside their peers
+	@$(PYTHON) -m scripts bench

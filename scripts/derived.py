@@ -1,4 +1,4 @@
-"""Files that are made from the models, the rules and the template, and committed; a test compares them."""
+"""Files that are made from the models, the rules, the template and the policy, and committed; a test compares them."""
 
 import json
 from pathlib import Path
@@ -11,10 +11,11 @@ from scripts.derive.fields import table
 from scripts.derive.markers import filled
 from scripts.derive.rules import rule_table
 from scripts.derive.section_table import section_table
+from scripts.derive.servers import servers
 from scripts.derive.types import types
 from scripts.paths import Paths
 
-SCHEMAS, TYPES, TEMPLATE = "docs/schemas", "web/generated", "cases/_template"
+SCHEMAS, TYPES, TEMPLATE, SERVERS = "docs/schemas", "web/generated", "cases/_template", "servers"
 GUIDES = {"CONTRIBUTING.md": "zh", "CONTRIBUTING.en.md": "en"}
 
 
@@ -29,6 +30,7 @@ def derived(paths: Paths) -> dict[str, str]:
     for name in ("note.zh.md", "note.en.md"):
         made[f"{TEMPLATE}/{name}"] = commented(_read(root, f"{TEMPLATE}/{name}"), Note, front_matter=True)
     made[f"{TEMPLATE}/questions.yml"] = commented(_read(root, f"{TEMPLATE}/questions.yml"), Question, front_matter=False)
+    made.update({f"{SERVERS}/{name}": text for name, text in servers().items()})
     for name, lang in GUIDES.items():
         made[name] = filled(_read(root, name), lambda part, lang=lang: _part(part, lang, made))  # type: ignore[misc]
     return made

@@ -14,7 +14,7 @@ MAY_IMPORT = {
     "scripts.content": ("scripts.content", "scripts.paths"),
     "scripts.staging": ("scripts.staging", "scripts.content", "scripts.output", "scripts.paths", "scripts.node", "scripts.chromium"),
     "scripts.exports": ("scripts.exports", "scripts.content", "scripts.output", "scripts.paths", "scripts.node", "scripts.chromium"),
-    "scripts.derive": ("scripts.derive", "scripts.content", "scripts.output", "scripts.paths", "scripts.node"),
+    "scripts.derive": ("scripts.derive", "scripts.content", "scripts.output", "scripts.paths", "scripts.node", "scripts.policy"),
     "scripts.derived": ("scripts.derive", "scripts.content", "scripts.paths"),
     "scripts.building": ("scripts.staging", "scripts.content", "scripts.output", "scripts.paths"),
     "scripts.output": (),
