@@ -11,6 +11,7 @@ export function mountSearch(): void {
   const isOwnPage = find("[data-search-page]") !== null;
   const hasDialog = typeof HTMLDialogElement === "function" && typeof HTMLDialogElement.prototype.showModal === "function";
   let isComing = isOwnPage;
+  if (!isOwnPage && hasDialog) link.setAttribute("aria-haspopup", "dialog");
 
   const open = () => {
     if (!isOwnPage && !hasDialog) window.location.href = link.href;

@@ -18,11 +18,13 @@ function nodes(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map((piece) => (piece.isMarked ? make("mark", {}, piece.text) : piece.text));
 }
 
+const HAN = /[\u3400-\u9fff]/;
+
 /** Buttons that ask another question. */
 export function questions(title: string, words: readonly string[], ask: (words: string) => void, ...more: Node[]): HTMLElement {
   const list = make("ul", {});
   for (const one of words) {
-    const button = make("button", { type: "button", class: "ask" }, one);
+    const button = make("button", { type: "button", class: "ask", lang: HAN.test(one) ? "zh-CN" : undefined }, one);
     button.addEventListener("click", () => ask(one));
     list.append(make("li", {}, button));
   }
