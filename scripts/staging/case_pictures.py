@@ -63,7 +63,9 @@ def figures(site: Site, entry: Entry[Any], lang: str) -> list[dict[str, str]]:
     page, found = entry.page(lang), []
     name, full = _NAMED[lang]
     cited = list(dict.fromkeys(name for block in entry.zh.blocks for name in CITATION.findall(block.text)))
-    stated = [item.record for item in site.library.figures if item.record.claim in cited and not item.record.counted_by_us and item.record.unit.zh != "年"]
+    stated = [
+        item.record for item in site.library.figures if item.record.claim in cited and not item.record.counted_by_us and item.record.unit.zh != "年"
+    ]
     for figure in sorted(stated, key=lambda one: cited.index(one.claim)):
         claim = site.library.claims[figure.claim]
         if not _says(entry.zh.blocks, figure.value.zh + figure.unit.zh) or not _says(page.blocks, figure.value.of(lang)):

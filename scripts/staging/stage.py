@@ -35,7 +35,9 @@ class Staged:
     touched: list[str]
 
 
-def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_images: dict[str, bytes] | None = None, browser: str | None = None) -> Staged:
+def stage(
+    paths: Paths, library: Library, settings: Settings, as_of: str, brief_images: dict[str, bytes] | None = None, browser: str | None = None
+) -> Staged:
     """Write the whole stage. ``as_of``: date of the last commit; ``brief_images``: language → PNG, where one could be made; ``browser``: Chromium's path, None to draw no cases."""
     folder = OutputFolder(paths.stage)
     drawn = {lang: f"assets/brief.{lang}.png" for lang in brief_images or {}}

@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.page_kinds import PAGES, both_languages, said
-from tests.browser.test_axe import AXE, violations
 
 pytestmark = pytest.mark.browser
 KEYS = ["/", "Control+k", "Meta+k"]
@@ -133,18 +132,3 @@ def test_box_works_from_disk(visit, site):
     expect(box.locator("a[data-result]").first).to_be_visible()
     box.locator("a[data-result]").first.click()
     expect(page.locator("h1")).to_be_visible()
-
-
-@both_languages
-@pytest.mark.parametrize("question", ["五包", "鹅鹅鹅咏", ""])
-def test_box_and_page_have_no_violation_with_results_and_without(visit, lang, question):
-    axe = AXE.read_text(encoding="utf-8")
-    page = visit(f"search/?q={question}", lang)
-    expect(page.locator(".search-answer > *").first).to_be_visible()
-    assert violations(page, axe, lang) == {}
-    page = visit(PAGES["timeline"], lang)
-    box = opened(page)
-    if question:
-        page.keyboard.type(question)
-    expect(box.locator(".search-answer > *").first).to_be_visible()
-    assert violations(page, axe, lang) == {}
