@@ -49,6 +49,22 @@ def test_focus_is_seen_on_its_way_through_the_page_and_back(tour, touring, name,
     assert found == []
 
 
+def test_net_of_this_file_catches_what_lies_under_another_and_what_has_no_ring(visit):
+    page = visit(PAGES["about"])
+    page.evaluate("""() => {
+        document.querySelector('main').insertAdjacentHTML('afterbegin', '<p><button id="under">下面</button> <button id="bare">无框</button></p><div id="lid"></div>')
+        document.getElementById('lid').style.cssText = 'position: fixed; top: 0; left: 0; width: 100%; height: 100%'
+        document.getElementById('bare').style.outline = 'none'
+    }""")
+    for name, faults in (("under", {"hidden": True}), ("bare", {"hidden": True, "ring": 0})):
+        page.locator(f"#{name}").focus()
+        focus = page.evaluate(FOCUS)
+        assert {key: focus[key] for key in faults} == faults
+    page.evaluate("document.getElementById('lid').remove()")
+    page.locator("#under").focus()
+    assert page.evaluate(FOCUS)["hidden"] is False
+
+
 @both_languages
 def test_number_found_is_spoken_once_when_typing_has_stopped(visit, lang):
     page = visit(PAGES["glossary"], lang)

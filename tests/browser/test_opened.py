@@ -76,3 +76,33 @@ def test_axe_finds_nothing_in_light_dark_and_large_text_and_nothing_scrolls_side
 
 def sideways(page, width):
     return (page.evaluate(TOO_WIDE) if page.evaluate("document.documentElement.scrollWidth") > width else []) + page.evaluate(SCROLLS)
+
+
+@pytest.mark.parametrize("name", ["search with results", "finder with choices", "quiz answered wrong", "narrowed list"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_on_paper_there_is_ink_and_nothing_to_press(reached, name, scheme):
+    page, _part = reached(name, "zh", width=1280, scheme=scheme, big=scheme == "dark")
+    page.emulate_media(media="print", color_scheme=scheme)
+    assert page.evaluate(PRESSED) == []
+    assert page.evaluate(PALE) == []
+    page.emulate_media(media="null")
+
+
+PRESSED = """() => [...document.querySelectorAll('button, input, select, textarea')].filter(one => one.checkVisibility() && !one.closest('.chips, .opt')).map(one => one.outerHTML.slice(0, 90))"""
+# Words paler than a dark grey, and grounds that are not white.
+PALE = """() => [...document.querySelectorAll('main *')].filter(one => one.checkVisibility() && [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
+    .filter(one => Math.max(...getComputedStyle(one).color.match(/[\\d.]+/g).slice(0, 3)) > 0x50).map(one => one.outerHTML.slice(0, 90) + getComputedStyle(one).color)"""
+
+
+def test_nets_of_this_file_catch_what_is_cut_off_pale_and_pressed(visit):
+    page = visit("about/")
+    page.evaluate("""() => {
+        document.querySelector('main').insertAdjacentHTML('beforeend', '<p id="cut">很长很长的一句话，一行放不下</p><p id="pale">淡</p><button>按</button>')
+        document.getElementById('cut').style.cssText = 'overflow: hidden; height: 1.2em; width: 12em; font-size: 16px'
+        document.getElementById('pale').style.color = '#999'
+    }""")
+    page.evaluate(SPACED)
+    assert [place[:11] for place in page.evaluate(CUT)] == ['<p id="cut"']
+    page.emulate_media(media="print")
+    assert [place[:12] for place in page.evaluate(PALE)] == ['<p id="pale"']
+    assert [place[:8] for place in page.evaluate(PRESSED) if place.startswith("<button>")] == ["<button>"]
