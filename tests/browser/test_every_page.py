@@ -28,7 +28,7 @@ def test_page_opens_without_a_word_in_the_console_and_asks_only_its_own_origin(t
     expect(page.locator("h1")).to_have_count(1)
     expect(page.locator("html")).to_have_attribute("lang", HTML_LANG[lang])
     expect(page.locator("html")).to_have_attribute("data-scripted", "")
-    for picture in page.locator("img").all():
+    for picture in page.locator("img").filter(visible=True).all():
         picture.scroll_into_view_if_needed()
         expect(picture).to_have_js_property("complete", True)
 

@@ -113,6 +113,25 @@ def test_where_nothing_can_be_kept_the_links_carry_the_choice(visit):
     assert not is_big(page)
 
 
+def test_where_nothing_can_be_kept_the_address_holds_the_choice_whatever_else_is_asked(visit):
+    page = visit("compare/", before=REFUSED_STORAGE)
+    switch(page).click()
+    expect(page).to_have_url(visit.url("compare/?big=1"))
+    page.reload()
+    assert is_big(page)
+    page.locator(".choice input").first.check()
+    assert page.evaluate("location.search").startswith("?cases=") and page.evaluate("location.search").endswith("&big=1")
+    page.goto(visit.url("cases/?big=1"))
+    page.locator("form.facets input[value=pujiang]").first.check()
+    expect(page).to_have_url(visit.url("cases/?big=1&place=pujiang"))
+    page.keyboard.press("/")
+    page.get_by_role("dialog").locator("input").fill("接访")
+    page.keyboard.press("Enter")
+    expect(page.locator("a[data-result]").first).to_be_visible()
+    assert is_big(page)
+    assert "big=1" in page.evaluate("location.search")
+
+
 def test_place_in_the_same_page_keeps_its_plain_address_where_nothing_can_be_kept(visit):
     page = visit(f"{PAGES['event case']}?big=1", before=REFUSED_STORAGE)
     page.locator("sup.src a").first.click()

@@ -132,3 +132,25 @@ def test_box_works_from_disk(visit, site):
     expect(box.locator("a[data-result]").first).to_be_visible()
     box.locator("a[data-result]").first.click()
     expect(page.locator("h1")).to_be_visible()
+
+
+@both_languages
+def test_single_key_can_be_switched_off_and_the_other_keys_stay(visit, lang):
+    page = visit(PAGES["glossary"], lang)
+    switch = opened(page).get_by_role("checkbox", name=said("search-js-slash", lang))
+    expect(switch).to_be_checked()
+    switch.uncheck()
+    page.keyboard.press("Escape")
+    page.goto(visit.url(PAGES["timeline"], lang))
+    page.keyboard.press("/")
+    opened(page, "Control+k")
+    expect(switch).not_to_be_checked()
+    switch.check()
+    page.keyboard.press("Escape")
+    opened(page)
+
+
+def test_slash_opens_the_box_from_a_tick_as_well(visit):
+    page = visit("compare/")
+    page.locator(".choice input").first.focus()
+    opened(page)

@@ -8,6 +8,7 @@ import type { Engine } from "./ask";
 import type { Place } from "./place";
 import { remember } from "./recent";
 import type { Say } from "./say";
+import { slashSwitch } from "./slash";
 
 const MOST = 8;
 
@@ -21,7 +22,7 @@ export function dialogFor(place: Place, engine: Engine, say: Say): () => void {
   const form = make("form", { class: "search-form", role: "search" }, make("label", { for: "search-box", class: "off-screen" }, say("label")), box, shut);
   const status = make("p", { class: "found-count" });
   const results = make("div", { class: "search-answer" });
-  const dialog = make("dialog", { class: "search-dialog", "aria-label": say("label") }, form, status, results);
+  const dialog = make("dialog", { class: "search-dialog", "aria-label": say("label") }, form, status, results, slashSwitch(say));
   document.body.append(dialog);
   const desk = new Desk({ place, engine, say, box, tell: teller(status), results, most: MOST, withKinds: false, asked: () => undefined });
   moveByArrows(dialog, box);
