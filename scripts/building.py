@@ -48,7 +48,7 @@ def build(paths: Paths, library: Library, browser: str | None, changes: dict[str
         raise BuildFault(str(fault)) from fault
     epoch, as_of = last_commit(paths.root)
     images = pictures(paths, library, chosen, as_of, browser) if browser else {}
-    staged = stage(paths, library, chosen, as_of, images)
+    staged = stage(paths, library, chosen, as_of, images, browser)
     fresh = paths.build / "site.new"
     try:
         engine_mkdocs.build(paths.stage, epoch)

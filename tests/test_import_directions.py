@@ -45,7 +45,7 @@ WRITERS = {
     "touch",
     "makedirs",
 }
-IN_A_TEMPORARY_FOLDER = {"scripts/staging/brief_picture.py"}
+IN_A_TEMPORARY_FOLDER = {"scripts/staging/brief_picture.py", "scripts/staging/drawing_board.py"}
 
 
 def files() -> list[Path]:

@@ -11,6 +11,7 @@ from scripts.paths import Paths
 TARGET = "chrome86,safari14"
 ENTRIES = {
     "look.css": "overrides/assets/css/look.css",
+    "early.js": "web/core/early.ts",
     "core.js": "web/core/main.ts",
     "quiz.js": "web/quiz/main.ts",
     "finder.js": "web/finder/main.ts",

@@ -33,7 +33,7 @@ def card_page(site: Site, entry: Entry[Any], lang: str) -> Made:
     body = piece(
         "card", **text, title=record.title, summary=record.summary, one_line=record.one_line or "", where=[site.facet("places", record.place, words), when, *phases],
         shows=shows, places=places, site=site.settings.names[words], address=base + mount(lang) + of_record("case", record.id) if base else "",
-        updated=says.date(record.updated, words), case=link(here, of_record("case", record.id), lang), w=lambda key: site.word(key, words),
+        updated=says.date(record.updated, words), case=link(here, of_record("case", record.id), lang), keep=f"case-{record.id}.{words}" in site.pictures, w=lambda key: site.word(key, words),
         state=said["text"] if said else "", sizes=_sizes(text, record, shows, places),
     )  # fmt: skip
     title = site.word("card-of", words, title=record.title)

@@ -6,6 +6,7 @@ from scripts.content.entries import Entry
 from scripts.staging import parts, says, structured
 from scripts.staging.address import TABS, link, of_record
 from scripts.staging.cite_box import cite_box
+from scripts.staging.keep_box import keep_box
 from scripts.staging.made import Made
 from scripts.staging.prose import Body, staged
 from scripts.staging.quiz import live, quiz
@@ -24,6 +25,8 @@ def content_page(site: Site, entry: Entry[Any], lang: str) -> Made:
     made = [parts.head(_eyebrow(site, record, words), record.title, record.summary, facts, body.toc, site.word("contents", words)), body.markdown]
     made.append(quiz(site, (record.kind, record.id), words, here, lang))
     made.append(parts.links_here(site, record.kind, record.id, words, here, lang))
+    if record.kind == "case":
+        made.append(keep_box(site, record, words, here, lang))
     made.append(cite_box(site, record, body.claims, words))
     tab = TABS[record.kind]
     return Made(
@@ -127,6 +130,8 @@ def _case_uses(site: Site, name: str, lang: str, here: str, link_lang: str) -> l
     if site.library.shown("note", name):
         found.append({"title": site.word("kind-note", lang), "href": link(here, of_record("note", name), link_lang)})
     found.append({"title": site.word("kind-card", lang), "href": link(here, of_record("card", name), link_lang)})
+    if f"case-{name}.{lang}" in site.pictures:
+        found.append({"title": site.word("case-picture", lang), "href": "#picture"})
     found.append({"title": site.word("compare-with", lang), "href": link(here, "compare/", link_lang) + f"?cases={name}"})
     return found
 

@@ -58,6 +58,9 @@ def staged_page(site: Site, page: Made, addresses: set[str]) -> tuple[str, str]:
         meta["jsonld"] = json.dumps(page.structured if len(page.structured) > 1 else page.structured[0], ensure_ascii=False).replace("<", "\\u003c")
     if site.settings.base:
         meta["canonical"] = site.settings.base + mount("zh" if page.content_lang else lang) + here
+        share = site.pictures.get(f"share.{lang}")
+        if share:
+            meta["share"] = {"image": site.settings.base + share.address}
         meta["alternates"] = [{"lang": LANGUAGE[code], "href": site.settings.base + mount(code) + here} for code in LANGS]
     if site.settings.repo_url and page.source_path:
         meta["edit"] = site.settings.repo_url.rstrip("/") + "/" + site.settings.edit_uri.strip("/") + "/" + page.source_path

@@ -4,6 +4,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
+@dataclass(frozen=True)
+class Picture:
+    """Where a drawn picture lies from the root of the site, and its size in pixels."""
+
+    address: str
+    width: int
+    height: int
+
+
 @dataclass
 class Made:
     """``lang`` is the site the page stands in, ``content_lang`` the language its words are in (they differ where a translation is missing).

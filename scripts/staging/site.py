@@ -15,6 +15,7 @@ from scripts.content.stamp import state
 from scripts.content.uses import Use, uses
 from scripts.staging import says
 from scripts.staging.address import link, of_record
+from scripts.staging.made import Picture
 from scripts.staging.prose import exists
 from scripts.staging.settings import Settings
 
@@ -30,6 +31,7 @@ class Site:
     as_of: str
     brief_images: dict[str, str] = field(default_factory=dict)
     drawings: dict[str, str] = field(default_factory=dict)
+    pictures: dict[str, Picture] = field(default_factory=dict)
 
     def word(self, key: str, lang: str, **values: Any) -> str:
         return self.library.word(key, lang).format(**values) if values else self.library.word(key, lang)

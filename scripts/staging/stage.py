@@ -14,6 +14,8 @@ from scripts.paths import Paths
 from scripts.staging import data, engine_mkdocs
 from scripts.staging.address import LANGS
 from scripts.staging.assets import bundles, named, names_for_templates
+from scripts.staging.case_pictures import named as named_pictures
+from scripts.staging.case_pictures import pictures
 from scripts.staging.chart_drawing import drawings
 from scripts.staging.chart_specs import panels
 from scripts.staging.collect import pages
@@ -36,12 +38,16 @@ class Staged:
     build: str
 
 
-def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_images: dict[str, bytes] | None = None) -> Staged:
-    """Write the whole stage. ``as_of``: date of the last commit; ``brief_images``: language → PNG, where one could be made."""
+def stage(
+    paths: Paths, library: Library, settings: Settings, as_of: str, brief_images: dict[str, bytes] | None = None, browser: str | None = None
+) -> Staged:
+    """Write the whole stage. ``as_of``: date of the last commit; ``brief_images``: language → PNG, where one could be made; ``browser``: Chromium's path, None to draw no cases."""
     folder = OutputFolder(paths.stage)
     drawn = {lang: f"assets/brief.{lang}.png" for lang in brief_images or {}}
     charts = [panel.spec for item in library.charts for lang in LANGS for panel in panels(library, item.record, lang)]
     site = Site(library, settings, as_of, drawn, drawings(paths, charts))
+    pngs = pictures(paths, site, browser) if browser else {}
+    site.pictures.update(named_pictures(pngs))
     made = [page for lang in LANGS for page in pages(site, lang)]
     for lang in LANGS:
         addresses = {page.address for page in made if page.lang == lang}
@@ -62,6 +68,8 @@ def stage(paths: Paths, library: Library, settings: Settings, as_of: str, brief_
             folder.add(f"docs/zh/{name}", text)
     for lang, picture in (brief_images or {}).items():
         folder.add(f"docs/zh/{drawn[lang]}", picture)
+    for name, png in pngs.items():
+        folder.add(f"docs/zh/{site.pictures[name].address}", png)
     found = site_search(site, made, paths.cache)
     for name, text in found.files.items():
         folder.add(f"theme/{name}", text)

@@ -49,7 +49,8 @@ NARROW = (
         return words.some(([parent]) => block.contains(parent) && !parent.closest('a'))
     }
     // A box that is ticked is pressed by its words as well.
-    const pressed = control => /^(radio|checkbox)$/.test(control.type) && control.labels[0] || control
+    // A link that is drawn over its whole entry is as large as that.
+    const pressed = control => /^(radio|checkbox)$/.test(control.type) && control.labels[0] || getComputedStyle(control, '::after').position === 'absolute' && control.offsetParent || control
     return [...new Set([...document.querySelectorAll('a[href], button, input, select, textarea, summary')].map(pressed)
         .filter(target => isSeen(target) && !target.closest('.skip') && !inText(target)).map(target => {
             const box = target.getBoundingClientRect()

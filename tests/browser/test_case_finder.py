@@ -6,16 +6,10 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.page_kinds import LANGS, both_languages, said
-from tests.browser.test_axe import AXE, violations
 
 pytestmark = pytest.mark.browser
 CASES = "cases/"
 NO_HISTORY = "history.pushState = () => { throw new DOMException('no', 'SecurityError') }"
-
-
-@pytest.fixture(scope="module")
-def axe():
-    return AXE.read_text(encoding="utf-8")
 
 
 def box(page, facet, value):
@@ -342,16 +336,6 @@ def test_opened_finder_fits_every_screen_also_with_large_text(visit, width, lang
         page.evaluate("size => { document.documentElement.style.fontSize = size }", size)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert page.locator("form.facets").evaluate("form => form.scrollWidth <= form.clientWidth + 1")
-
-
-@both_languages
-@pytest.mark.parametrize("query", ["?place=longshan&phase=during", "?place=longshan&problem=transport&year=2003&level=nowhere"])
-def test_finder_at_work_has_no_violation(visit, axe, lang, query):
-    page = visit(CASES + query, lang)
-    expect(page.locator(".chips .chip").first).to_be_visible()
-    page.locator("form.facets details:not([open]) > summary").evaluate_all("all => all.forEach(one => one.click())")
-    page.locator(".fold").evaluate("fold => fold.click()")
-    assert violations(page, axe, lang) == {}
 
 
 def test_on_paper_what_was_found_and_chosen_stands_without_buttons(visit):

@@ -7,9 +7,7 @@ import urllib.request
 import pytest
 from playwright.sync_api import expect
 
-from scripts.paths import PROJECT
 from tests.browser.page_kinds import CASES, LANGS, both_languages, said
-from tests.browser.test_axe import violations
 from tests.browser.test_every_page import TOO_WIDE
 
 pytestmark = pytest.mark.browser
@@ -162,14 +160,6 @@ def test_on_a_phone_every_cell_says_whose_it_is_and_nothing_scrolls_sideways(vis
     page.evaluate("document.documentElement.style.fontSize = ''")
     page.set_viewport_size({"width": 1280, "height": 900})
     expect(page.locator(".comparison .whose >> visible=true")).to_have_count(0)
-
-
-@both_languages
-def test_comparison_has_no_violation(visit, lang):
-    axe = (PROJECT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-    page = visit(f"compare/{THREE}", lang)
-    page.locator(".picker summary").click()
-    assert violations(page, axe, lang) == {}
 
 
 def far(visit, server, case, answer):

@@ -47,6 +47,8 @@ def test_address_is_read(choice, search, expected):
 @pytest.mark.parametrize("chosen", [[], ["lamp"], ["lamp", "road"], ["pier", "bell", "road"]])
 def test_choice_comes_back_from_its_own_address_in_order(choice, chosen):
     assert choice("asked", choice("searchOf", chosen), KNOWN) == found(chosen)
+    assert choice("asked", choice("searchOf", chosen, "?cases=old&big=1&casesx=2"), KNOWN) == found(chosen)
+    assert choice("searchOf", chosen, "?big=1&cases=old").endswith("big=1")
 
 
 @pytest.mark.parametrize(

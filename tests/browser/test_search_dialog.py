@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.page_kinds import PAGES, both_languages, said
-from tests.browser.test_axe import AXE, violations
 
 pytestmark = pytest.mark.browser
 KEYS = ["/", "Control+k", "Meta+k"]
@@ -136,15 +135,22 @@ def test_box_works_from_disk(visit, site):
 
 
 @both_languages
-@pytest.mark.parametrize("question", ["五包", "鹅鹅鹅咏", ""])
-def test_box_and_page_have_no_violation_with_results_and_without(visit, lang, question):
-    axe = AXE.read_text(encoding="utf-8")
-    page = visit(f"search/?q={question}", lang)
-    expect(page.locator(".search-answer > *").first).to_be_visible()
-    assert violations(page, axe, lang) == {}
-    page = visit(PAGES["timeline"], lang)
-    box = opened(page)
-    if question:
-        page.keyboard.type(question)
-    expect(box.locator(".search-answer > *").first).to_be_visible()
-    assert violations(page, axe, lang) == {}
+def test_single_key_can_be_switched_off_and_the_other_keys_stay(visit, lang):
+    page = visit(PAGES["glossary"], lang)
+    switch = opened(page).get_by_role("checkbox", name=said("search-js-slash", lang))
+    expect(switch).to_be_checked()
+    switch.uncheck()
+    page.keyboard.press("Escape")
+    page.goto(visit.url(PAGES["timeline"], lang))
+    page.keyboard.press("/")
+    opened(page, "Control+k")
+    expect(switch).not_to_be_checked()
+    switch.check()
+    page.keyboard.press("Escape")
+    opened(page)
+
+
+def test_slash_opens_the_box_from_a_tick_as_well(visit):
+    page = visit("compare/")
+    page.locator(".choice input").first.focus()
+    opened(page)

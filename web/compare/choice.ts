@@ -31,9 +31,11 @@ function put(name: string, list: string[]): void {
   if (!list.includes(name)) list.push(name);
 }
 
-/** Empty where nothing is chosen. Ids are letters, digits and hyphens: nothing needs escaping. */
-export function searchOf(chosen: readonly string[]): string {
-  return chosen.length === 0 ? "" : `?cases=${chosen.join(",")}`;
+/** Empty where nothing is chosen; what else the address asks for stays. Ids are letters, digits and hyphens: nothing needs escaping. */
+export function searchOf(chosen: readonly string[], search = ""): string {
+  const others = search.slice(1).split("&").filter((part) => part !== "" && !/^cases(=|$)/.test(part));
+  const parts = (chosen.length === 0 ? [] : [`cases=${chosen.join(",")}`]).concat(others);
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
 /** The choice with one case put at its end or taken out; undefined where it would be one too many. */

@@ -63,7 +63,7 @@ function mount(place: HTMLElement, list: HTMLElement): void {
 
 /** Some shells refuse to change the address of a page from disk: then the page is opened anew. */
 function remember(chosen: readonly string[]): void {
-  const goal = searchOf(chosen) || window.location.pathname;
+  const goal = searchOf(chosen, window.location.search) || window.location.pathname;
   try {
     window.history.pushState(null, "", goal);
   } catch {

@@ -2,9 +2,9 @@
 
 import { find } from "../platform/dom";
 import { isRefused, read, write } from "../platform/storage";
+import { ASKED } from "./asked";
 
 const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
-const ASKED = /[?&]big=([01])(?=&|$)/;
 
 export function rememberedBig(): boolean {
   const asked = ASKED.exec(window.location.search);
@@ -26,8 +26,8 @@ export function mountBigSwitch(): void {
   if (button) button.hidden = false;
   button?.addEventListener("click", () => {
     const isBig = !isApplied();
-    forgetAsked();
     write("big", isBig);
+    askAnew(isBig);
     show(isBig);
   });
   // Back to a page that the browser had put aside as it was.
@@ -41,9 +41,10 @@ function isApplied(): boolean {
   return document.documentElement.hasAttribute("data-big");
 }
 
-/** Else the address would overrule the switch when the page is opened again. */
-function forgetAsked(): void {
+/** Else the address would overrule the switch when the page is opened again; where nothing can be kept, it is what keeps the choice. */
+function askAnew(isBig: boolean): void {
   const parts = window.location.search.slice(1).split("&").filter((part) => part && !ASKED.test(`?${part}`));
+  if (isBig && isRefused()) parts.push("big=1");
   const rest = parts.length > 0 ? `?${parts.join("&")}` : "";
   try {
     if (rest !== window.location.search) window.history.replaceState(window.history.state, "", window.location.pathname + rest + window.location.hash);

@@ -1,8 +1,10 @@
 // The way to the search from every page: its button, `/` and Ctrl-K. The search itself is loaded when first asked for.
 
 import { find, make } from "../platform/dom";
+import { read } from "../platform/storage";
 
-const EDITABLE = "input, textarea, select, [contenteditable]";
+const EDITABLE = 'input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable]';
+const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
 
 export function mountSearch(): void {
   const link = find("a[data-search-open]") as HTMLAnchorElement | null;
@@ -11,6 +13,7 @@ export function mountSearch(): void {
   const isOwnPage = find("[data-search-page]") !== null;
   const hasDialog = typeof HTMLDialogElement === "function" && typeof HTMLDialogElement.prototype.showModal === "function";
   let isComing = isOwnPage;
+  if (!isOwnPage && hasDialog) link.setAttribute("aria-haspopup", "dialog");
 
   const open = () => {
     if (!isOwnPage && !hasDialog) window.location.href = link.href;
@@ -34,7 +37,8 @@ export function mountSearch(): void {
     const isShortcut = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "k";
     const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey;
     const isWriting = event.target instanceof Element && event.target.closest(EDITABLE) !== null;
-    if (!isShortcut && (!isSlash || isWriting)) return;
+    // Who speaks to the computer, or presses keys by accident, can switch the single key off (search/dialog.ts).
+    if (!isShortcut && (!isSlash || isWriting || read("slash", isBoolean) === false)) return;
     event.preventDefault();
     open();
   });

@@ -1,5 +1,6 @@
 // A box above a list: what is typed hides the entries that do not hold it, and groups left empty.
 
+import { teller } from "../platform/announce";
 import { findAll, make } from "../platform/dom";
 import { found, plain } from "./match";
 
@@ -10,8 +11,9 @@ export function mountFinder(place: HTMLElement): void {
   const entries = findAll(selector).map((element) => ({ element, text: plain(element.textContent || "") }));
   if (entries.length === 0) return;
   const box = make("input", { type: "search", id: "finder", autocomplete: "off", enterkeyhint: "search" });
-  const said = make("p", { class: "meta", role: "status" });
+  const said = make("p", { class: "meta" });
   place.append(make("label", { for: "finder" }, place.dataset["label"] || ""), box, said);
+  const tell = teller(said);
 
   const narrow = (): void => {
     const query = plain(box.value);
@@ -21,7 +23,7 @@ export function mountFinder(place: HTMLElement): void {
       if (!entry.element.hidden) shown += 1;
     }
     hideEmptyGroups(selector);
-    said.textContent = query === "" ? "" : shown === 0 ? none : count.replace("{n}", String(shown));
+    tell(query === "" ? "" : shown === 0 ? none : count.replace("{n}", String(shown)));
   };
   box.addEventListener("input", narrow);
   // A link to an entry that is hidden must still lead there.

@@ -1,7 +1,7 @@
 // What a learner leaves in this browser. Storage may be refused (private windows, file://
 // in some shells), full or damaged: none of that may stop a page, and nothing is wiped.
 
-const PREFIX = "pujiang:v1:";
+import { PREFIX } from "./keys";
 
 // Holds what localStorage would not take, until the page is left.
 const memory = new Map<string, string>();

@@ -18,7 +18,8 @@ export interface Setting {
   engine: Engine;
   say: Say;
   box: HTMLInputElement;
-  status: HTMLElement;
+  /** Says how many were found, and what went wrong. */
+  tell(sentence: string): void;
   /** Everything below the box that changes with the question. */
   results: HTMLElement;
   /** So many results at once. */
@@ -72,11 +73,11 @@ export class Desk {
       const made = await this.made(query, answer);
       if (turn !== this.turn) return;
       this.on.results.replaceChildren(...made);
-      this.on.status.textContent = summary(this.on.say, query, answer, this.ofKind(answer.exact).length, this.ofKind(answer.close).length);
+      this.on.tell(summary(this.on.say, query, answer, this.ofKind(answer.exact).length, this.ofKind(answer.close).length));
     } catch {
       if (turn !== this.turn) return;
       this.on.results.replaceChildren();
-      this.on.status.textContent = this.on.place.failed;
+      this.on.tell(this.on.place.failed);
     }
     this.on.asked(query, this.kind);
   }
@@ -89,7 +90,7 @@ export class Desk {
       this.begin();
       this.on.box.focus();
     }));
-    this.on.status.textContent = "";
+    this.on.tell("");
     this.on.asked("", "");
   }
 

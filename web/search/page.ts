@@ -1,5 +1,6 @@
 // The page of the search: the question stands in its address, so that it can be shared and come back to.
 
+import { teller } from "../platform/announce";
 import { find, make } from "../platform/dom";
 import { moveByArrows } from "./arrows";
 import { Desk } from "./desk";
@@ -14,10 +15,10 @@ export function mountPage(root: HTMLElement, place: Place, engine: Engine, say: 
   const form = find("form", root);
   const box = find("input[type=search]", root) as HTMLInputElement | null;
   if (!form || !box) return;
-  const status = make("p", { class: "found-count", role: "status" });
+  const status = make("p", { class: "found-count" });
   const results = make("div", { class: "search-answer" });
   root.append(status, results);
-  const desk = new Desk({ place, engine, say, box, status, results, most: MOST, withKinds: true, asked: writeAddress });
+  const desk = new Desk({ place, engine, say, box, tell: teller(status), results, most: MOST, withKinds: true, asked: writeAddress });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     remember(box.value);
@@ -36,7 +37,10 @@ function read(desk: Desk): void {
 
 /** The address follows what is asked; where that is refused (some shells on file://) the search goes on all the same. */
 function writeAddress(query: string, kind: string): void {
-  const asked = new URLSearchParams();
+  // What else the address asks for stays, such as large text.
+  const asked = new URLSearchParams(window.location.search);
+  asked.delete("q");
+  asked.delete("kind");
   if (query) asked.set("q", Array.from(query).slice(0, 200).join(""));
   if (kind) asked.set("kind", kind);
   const search = asked.toString();

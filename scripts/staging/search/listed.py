@@ -60,7 +60,9 @@ def _figures(site: Site) -> Iterator[Record]:
         more, number = ("以上", record.value.zh.removesuffix("以上")) if record.value.zh.endswith("以上") else ("", record.value.zh)
         value = {"zh": f"{number}{record.unit.zh}{more}", "en": f"{record.value.en} {record.unit.en}"}
         names = (_BARE.sub("", value["zh"]), re.sub(r"^more than | or more", "", value["en"]))
-        yield Record("figure", f"figures/#{record.id}", value, _both(record.meaning.of), names=names, passages=(_passage("", record.date, record.caution),))
+        yield Record(
+            "figure", f"figures/#{record.id}", value, _both(record.meaning.of), names=names, passages=(_passage("", record.date, record.caution),)
+        )
 
 
 def _events(site: Site) -> Iterator[Record]:
