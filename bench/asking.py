@@ -1,6 +1,5 @@
-"""One search: bytes and seconds to its first ten results, and its answers to every question beside a plain look through the texts."""
+"""One search: its answers to every question beside a plain look through the texts, and the time of a question."""
 
-import json
 import statistics
 from typing import Any
 
@@ -9,48 +8,11 @@ from playwright.sync_api import Browser
 from bench.corpus import whole
 from bench.engines import Engine
 from bench.questions import CLASSES, FOLDED, truth
-from bench.serving import LOCAL, TEN_MBIT, Server
+from bench.serving import Server
 from scripts.staging.search.records import Record
 
 ROUNDS = 5
 LIMIT = 120_000
-STAMP = """new MutationObserver(() => {
-  if (!window.benchShown && document.querySelectorAll(%s).length >= %d) window.benchShown = performance.now();
-}).observe(document, {childList: true, subtree: true})"""
-"""Milliseconds since the address was asked for, at the moment when the last result stands there; asking from outside would come late."""
-
-
-def first(browser: Browser, server: Server, engine: Engine, wanted: int) -> dict[str, Any]:
-    """Bytes and seconds until ``wanted`` results stand there: the search alone, and as a reader meets it."""
-    alone = _opened(browser, server, engine, engine.first, engine.shown, wanted)
-    page = _opened(browser, server, engine, engine.page, engine.page_shown, wanted)
-    return {"first_bytes": alone[0], "first_seconds": alone[2], "page_search_bytes": page[0], "page_bytes": page[1], "page_seconds": page[2]}
-
-
-def _opened(browser: Browser, server: Server, engine: Engine, address: str, shown: str, wanted: int) -> tuple[int, int, dict[str, float]]:
-    """Bytes of the search and of everything, seconds by line. Nothing kept from before; a first round that is not counted warms the server."""
-    seconds: dict[str, float] = {}
-    search = everything = 0
-    for network, line in (("local", LOCAL), ("10 Mbit", TEN_MBIT)):
-        server.line = line
-        times = []
-        for number in range(ROUNDS + 1):
-            context = browser.new_context()
-            page = context.new_page()
-            page.add_init_script(STAMP % (json.dumps(shown), wanted))
-            server.sent.clear()
-            page.goto(server.base + address, wait_until="commit")
-            page.locator(shown).nth(wanted - 1).wait_for(state="attached", timeout=LIMIT)
-            if number:
-                times.append(page.evaluate("benchShown") / 1000)
-            if network == "local":
-                page.wait_for_timeout(300)  # what is still on its way belongs to it
-                search = sum(size for name, size in server.sent.items() if engine.searches(name))
-                everything = sum(server.sent.values())
-            context.close()
-        seconds[network] = round(statistics.median(times), 3)
-    server.line = LOCAL
-    return search, everything, seconds
 
 
 def asked(browser: Browser, server: Server, engine: Engine, records: list[Record]) -> dict[str, Any]:

@@ -4,18 +4,20 @@ import gzip
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 from playwright.sync_api import Error as BrowserError
 
-from bench.asking import asked, first
+from bench.asking import asked
 from bench.corpus import corpus, whole
 from bench.engines import Engine
 from bench.engines.material import material
 from bench.engines.ours import ours
 from bench.engines.pagefind import pagefind
+from bench.opening import Opened, in_turn
 from bench.pages import built
 from bench.questions import FIRST, TERMS, truth
 from bench.serving import Server
@@ -51,21 +53,40 @@ def measure(paths: Paths, records: list[Record], tools: Tools, beside: bool, say
             "Pagefind": lambda: pagefind(built(records, tools), tools, FIRST),
             "Material + jieba": lambda: material(built(records, tools), FIRST),
         }
-        results = {name: _one(browser, make, records, say) for name, make in makers.items() if beside or name == "ours"}
+        results = _measured(browser, {name: make for name, make in makers.items() if beside or name == "ours"}, records, say)
         browser.close()
     results["ours"] |= {"files": len(found.files), "index_gzip": weight(found.files)}
     return results
 
 
-def _one(browser: Browser, make: Callable[[], Engine], records: list[Record], say: Say) -> dict[str, Any]:
+def _measured(browser: Browser, makers: dict[str, Callable[[], Engine]], records: list[Record], say: Say) -> dict[str, Any]:
     """A peer that cannot be made or does not answer is told in a sentence."""
+    wanted = min(10, len(truth({record.address: whole(record) for record in records}, FIRST)))
+    results: dict[str, Any] = {}
+    opened: dict[str, Opened] = {}
+    with ExitStack() as servers:
+        for name, make in makers.items():
+            try:
+                engine = make()
+                opened[name] = Opened(servers.enter_context(Server(engine.folder, engine.strict).running()), engine, wanted)
+            except ToolFault as fault:
+                say(f"这一个没有量成 · not measured: {name}: {fault}")
+                results[name] = {"failed": str(fault)}
+        say("正在量到前十条的时间 · Measuring the time to ten results ……")
+        in_turn(browser, list(opened.values()), say)
+        for name, one in opened.items():
+            results[name] = one.result()
+            if not one.failed:
+                results[name] |= _answers(browser, one, records, say)
+    return {name: results[name] for name in makers}
+
+
+def _answers(browser: Browser, one: Opened, records: list[Record], say: Say) -> dict[str, Any]:
+    say(f"正在提问 · Asking {one.engine.name} ……")
     try:
-        engine, texts = make(), {record.address: whole(record) for record in records}
-        say(f"正在量 Measuring {engine.name} ……")
-        with Server(engine.folder, engine.strict).running() as server:
-            return {**first(browser, server, engine, min(10, len(truth(texts, FIRST)))), **asked(browser, server, engine, records)}
-    except (ToolFault, BrowserError) as fault:
-        say(f"这一个没有量成 · not measured: {fault}")
+        return asked(browser, one.server, one.engine, records)
+    except BrowserError as fault:
+        say(f"这一个没有量成 · not measured: {one.engine.name}: {fault}")
         return {"failed": str(fault)}
 
 

@@ -4,10 +4,10 @@ import gzip
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from socketserver import StreamRequestHandler, ThreadingTCPServer
+from urllib.parse import unquote
 
 from scripts import policy
 
@@ -32,6 +32,11 @@ class Line:
 LOCAL, TEN_MBIT = Line(), Line(10e6, 0.04)
 
 
+class _Serving(ThreadingTCPServer):
+    allow_reuse_address = daemon_threads = True
+    ours: "Server"
+
+
 class Server:
     """What was sent is written down: address → bytes of the body on the line."""
 
@@ -39,8 +44,8 @@ class Server:
         self.folder, self.strict = folder, strict
         self.line, self.sent = LOCAL, dict[str, int]()
         self._zipped: dict[Path, bytes] = {}
-        self._serving = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Sending, self))
-        self._serving.daemon_threads = True
+        self._serving = _Serving(("127.0.0.1", 0), _Sending)
+        self._serving.ours = self
         self.base = f"http://127.0.0.1:{self._serving.server_address[1]}/"
 
     def body(self, path: Path) -> bytes:
@@ -49,6 +54,19 @@ class Server:
             content = path.read_bytes()
             self._zipped[path] = gzip.compress(content, 6, mtime=0) if path.suffix in policy.TEXTS else content
         return self._zipped[path]
+
+    def file(self, address: str) -> Path | None:
+        """What stands at an address, inside the folder; the page of a folder is its index.html."""
+        path = (self.folder / address.lstrip("/")).resolve()
+        path = path / "index.html" if path.is_dir() else path
+        return path if path.is_file() and path.is_relative_to(self.folder.resolve()) else None
+
+    def headers(self, address: str, path: Path) -> dict[str, str]:
+        """The policy's for the site itself; peers need scripts in the page, so they go without it."""
+        found = {"Content-Type": policy.content_type(path.name), "Cache-Control": policy.cache_control(address), "Vary": "Accept-Encoding"}
+        if path.suffix in policy.TEXTS:
+            found["Content-Encoding"] = "gzip"
+        return {**(policy.HEADERS if self.strict else {}), **found}
 
     @contextmanager
     def running(self) -> Iterator["Server"]:
@@ -62,45 +80,34 @@ class Server:
             self._serving.server_close()
 
 
-class _Sending(SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
+class _Sending(StreamRequestHandler):
+    """As little work as can be: Python's own handler takes longer to read a request than many a peer to answer a question."""
 
-    def __init__(self, server: Server, *arguments: object) -> None:
-        self.ours = server
-        super().__init__(*arguments, directory=str(server.folder))  # type: ignore[arg-type]
-
-    def do_GET(self) -> None:
-        address = self.path.partition("?")[0]
-        path = Path(self.translate_path(self.path))
-        path = path / "index.html" if path.is_dir() else path
-        lost = not path.is_file()
-        if lost:
-            path = self.ours.folder / "404.html"
-        body = self.ours.body(path) if path.is_file() else b""
-        time.sleep(self.ours.line.latency)
-        self.send_response(404 if lost else 200)
-        for name, value in self._headers("/404.html" if lost else address, path).items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.ours.sent[address] = len(body)
-        for at in range(0, len(body), PIECE):
-            self.ours.line.wait(len(body[at : at + PIECE]))
-            self.wfile.write(body[at : at + PIECE])
-
-    def _headers(self, address: str, path: Path) -> dict[str, str]:
-        """The policy's for the site itself; peers need scripts in the page, so they go without it."""
-        found = {"Content-Type": policy.content_type(path.name), "Cache-Control": policy.cache_control(address), "Vary": "Accept-Encoding"}
-        if path.suffix in policy.TEXTS:
-            found["Content-Encoding"] = "gzip"
-        return {**(policy.HEADERS if self.ours.strict else {}), **found}
+    disable_nagle_algorithm = True
 
     def handle(self) -> None:
         """A browser that closes while something is on its way is no fault."""
-        try:
-            super().handle()
-        except (BrokenPipeError, ConnectionResetError):
-            self.close_connection = True
+        with suppress(BrokenPipeError, ConnectionResetError):
+            while self._answer():
+                pass
 
-    def log_message(self, format: str, *arguments: object) -> None:
-        """Quiet."""
+    def _answer(self) -> bool:
+        asked = self.rfile.readline(65_536).decode("latin-1").split(" ")
+        while self.rfile.readline(65_536).strip():
+            pass
+        if len(asked) < 2:
+            return False
+        ours: Server = self.server.ours  # type: ignore[attr-defined]
+        address = unquote(asked[1].partition("?")[0])
+        path = ours.file(address)
+        sent = path or ours.folder / "404.html"
+        body = ours.body(sent) if sent.is_file() else b""
+        headers = ours.headers(address if path else "/404.html", sent)
+        head = "".join(f"{name}: {value}\r\n" for name, value in {**headers, "Content-Length": str(len(body))}.items())
+        time.sleep(ours.line.latency)
+        ours.sent[address] = len(body)
+        start = f"HTTP/1.1 {'200 OK' if path else '404 Not Found'}\r\n{head}\r\n".encode("latin-1")
+        for piece in (start + body[:PIECE], *(body[at : at + PIECE] for at in range(PIECE, len(body), PIECE))):
+            ours.line.wait(len(piece))
+            self.wfile.write(piece)
+        return True
