@@ -137,15 +137,16 @@ def test_box_works_from_disk(visit, site):
 @both_languages
 def test_single_key_can_be_switched_off_and_the_other_keys_stay(visit, lang):
     page = visit(PAGES["glossary"], lang)
-    switch = opened(page).get_by_role("checkbox", name=said("search-js-slash", lang))
-    expect(switch).to_be_checked()
-    switch.uncheck()
+    switch = opened(page).locator(".slash button")
+    expect(switch).to_have_text(said("search-js-slash-on", lang))
+    switch.click()
+    expect(switch).to_have_text(said("search-js-slash-off", lang))
     page.keyboard.press("Escape")
     page.goto(visit.url(PAGES["timeline"], lang))
     page.keyboard.press("/")
     opened(page, "Control+k")
-    expect(switch).not_to_be_checked()
-    switch.check()
+    expect(switch).to_have_text(said("search-js-slash-off", lang))
+    switch.press("Enter")
     page.keyboard.press("Escape")
     opened(page)
 

@@ -7,8 +7,13 @@ import type { Say } from "./say";
 const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
 
 export function slashSwitch(say: Say): HTMLElement {
-  const box = make("input", { type: "checkbox" });
-  box.checked = read("slash", isBoolean) !== false;
-  box.addEventListener("change", () => write("slash", box.checked));
-  return make("p", { class: "choice slash" }, make("label", {}, box, make("span", {}, say("slash"))));
+  const button = make("button", { type: "button" });
+  const isOn = () => read("slash", isBoolean) !== false;
+  const show = () => (button.textContent = say(isOn() ? "slash_on" : "slash_off"));
+  button.addEventListener("click", () => {
+    write("slash", !isOn());
+    show();
+  });
+  show();
+  return make("p", { class: "slash" }, button);
 }
