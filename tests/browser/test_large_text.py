@@ -18,6 +18,7 @@ SIZES = "[...document.querySelectorAll('body, body *')].map(element => [getCompu
 
 
 def is_big(page):
+    page.wait_for_load_state("domcontentloaded")  # an address is known before its page is
     return page.evaluate("document.documentElement.hasAttribute('data-big')")
 
 

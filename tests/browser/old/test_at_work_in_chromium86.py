@@ -56,6 +56,7 @@ def test_box_narrows_a_long_list(old, at, kind, entry, lang):
     old.call("page.type", ".finder input", "９７")
     found = old.see(SHOWN % entry)
     assert 0 < found < every
+    old.until("document.querySelector('.finder [role=status]').textContent !== ''")  # spoken once typing has stopped
     assert text(old, ".finder [role=status]") == said("filter-count", lang, n=found)
 
 
