@@ -18,11 +18,11 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
     if not asked.quick and chromium.ensure(say) is None:
         return 1
     steps = [
-        ["ruff", "check", "--quiet", "scripts", "tests"],
-        ["ruff", "format", "--check", "--quiet", "scripts", "tests"],
+        ["ruff", "check", "--quiet", "scripts", "tests", "bench"],
+        ["ruff", "format", "--check", "--quiet", "scripts", "tests", "bench"],
         ["mypy", "scripts"],
         ["scripts.cli", "schema", "--check"],
-        ["pytest", "-q", *(["-m", "not browser and not build"] if asked.quick else ["-n", "2", "--dist", "loadfile"]), *asked.rest],
+        ["pytest", "-q", *(["-m", "not browser and not build"] if asked.quick else ["-n", "3", "--dist", "loadfile"]), *asked.rest],
     ]
     for step in steps:
         say(f"— {' '.join(step)}")
