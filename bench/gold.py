@@ -1,14 +1,16 @@
 """The questions of tests/fixtures/search, asked of the real library's search: which place the right page takes."""
 
 import re
+import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
-from playwright.sync_api import Page
+from playwright.sync_api import Page, sync_playwright
 
+from scripts import chromium
 from scripts.content.load import load
 from scripts.node import esbuild
 from scripts.output import write_file
@@ -19,6 +21,7 @@ from scripts.staging.search.site_search import site_search
 from scripts.staging.settings import settings
 from scripts.staging.site import Site
 
+FILES = ("gold", "hard", "sealed")
 QUESTIONS = Path("tests") / "fixtures" / "search"
 SHOWN = 10
 LISTS = re.compile(r"(?:glossary|wording|timeline|figures|discrepancies|sources)/")
@@ -84,3 +87,14 @@ def questions(paths: Paths, name: str) -> list[dict[str, Any]]:
 def shares(rows: list[Asked]) -> tuple[float, float]:
     """(share with the right page first, share with it among the first three)"""
     return sum(row.place == 1 for row in rows) / len(rows), sum(1 <= row.place <= 3 for row in rows) / len(rows)
+
+
+def measure(paths: Paths) -> dict[str, list[Asked]]:
+    """Every file of questions, asked of the library at ``paths``."""
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.find(), args=[flag for flag in chromium.FLAGS if flag != "--headless"])
+        page = browser.new_page()
+        put(page, paths, Path(folder))
+        found = {name: ask(page, questions(paths, f"{name}.yml")) for name in FILES}
+        browser.close()
+    return found

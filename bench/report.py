@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from bench.gold import Asked, shares
 from bench.lighthouse import CATEGORIES
 from bench.table import table, times
 
@@ -39,6 +40,16 @@ def search(found: dict[str, Any]) -> list[str]:
         for group in next(iter(measured.values()))["classes"]
     ]
     return [*table(head, rows), "", *table(["查全 recall / 查准 precision", *measured], classes)] if measured else []
+
+
+def questions(found: dict[str, list[Asked]]) -> list[str]:
+    rows = []
+    for name, asked in found.items():
+        for kind in ["", *sorted({one.kind for one in asked})]:
+            chosen = [one for one in asked if kind in ("", one.kind)]
+            first, three = shares(chosen)
+            rows.append([f"  {kind}" if kind else name, str(len(chosen)), f"{first:.3f}", f"{three:.3f}"])
+    return table(["questions", "n", "first", "first three"], rows)
 
 
 def growth(rows: list[dict[str, int]]) -> list[str]:

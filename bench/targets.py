@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from bench.gold import Asked, shares
 from bench.lighthouse import CATEGORIES
 
 FIRST_BYTES, FIRST_RATIO, RECALL, PRECISION, P95 = 70_000, 0.5, 0.99, 0.98, 5.0
 GROWTH = 1.1
 """Bytes of the index a case at the largest library over those at the smallest."""
+FIRST, FIRST_THREE = 0.95, 1.0
 SCORE, CASE_BYTES = 100, 50_000
 
 
@@ -28,6 +30,17 @@ def search(found: dict[str, Any], beside: bool) -> list[str]:
         for key, what in (("first_seconds", "the search alone"), ("page_seconds", "on its page")):
             for line, seconds in ours[key].items():
                 missed.append(_most(f"time to ten results, {what}, {line}, over Pagefind’s", round(seconds / peer[key][line], 3), FIRST_RATIO))
+    return [line for line in missed if line]
+
+
+def questions(found: dict[str, list[Asked]]) -> list[str]:
+    missed = []
+    for name in ("gold", "sealed"):
+        first, three = shares(found[name])
+        missed += [
+            _least(f"{name}: right page first", round(first, 3), FIRST),
+            _least(f"{name}: among the first three", round(three, 3), FIRST_THREE),
+        ]
     return [line for line in missed if line]
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from scripts import chromium
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from bench.tools import Tools
     from scripts.paths import Paths
 
-PARTS = ("search", "pages")
+PARTS = ("search", "pages", "questions")
 LEAST = 200
 
 
@@ -34,22 +35,42 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
         return 1
     if chromium.ensure(say) is None:
         return 1
-    folder = paths_of(asked).build / "bench"
+    paths = paths_of(asked)
+    folder = paths.build / "bench"
+    missed = _questions(paths, say) if asked.what in (None, "questions") else []
+    if asked.what == "questions":
+        return _end(missed, say)
     try:
         built, _ = site.built(folder)
     except BuildFault as fault:
         say(f"网站没有建成，先改好下面的问题：\n{fault}\n    → python3 -m scripts check")
         return 1
-    missed: list[str] = []
     for part, measure in (("search", _search), ("pages", _pages)):
         if asked.what in (None, part):
             found, misses = measure(asked, built, tools.Tools(folder, say), say)
             write_file(folder / f"{part}.json", json.dumps(found, ensure_ascii=False, indent=1))
             missed += misses
+    return _end(missed, say)
+
+
+def _end(missed: list[str], say: Say) -> int:
     for line in missed:
         say(f"未达标 · missed: {line}")
     say(f"{'有目标没有达到 · targets missed' if missed else '目标都达到了 · all targets reached'}；数字在 build/bench/ · numbers in build/bench/")
     return 1 if missed else 0
+
+
+def _questions(paths: "Paths", say: Say) -> list[str]:
+    from bench import gold, report, targets
+
+    found = gold.measure(paths)
+    for line in [*report.questions(found), ""]:
+        say(line)
+    write_file(
+        paths.build / "bench" / "questions.json",
+        json.dumps({name: [asdict(one) for one in rows] for name, rows in found.items()}, ensure_ascii=False, indent=1),
+    )
+    return targets.questions(found)
 
 
 def _search(asked: argparse.Namespace, built: "Paths", tools: "Tools", say: Say) -> tuple[dict[str, Any], list[str]]:
