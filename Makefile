@@ -23,5 +23,5 @@ stamp:   ## 登记核对过的译文 · stamp translations you have checked
 	@$(PYTHON) -m scripts stamp
 schema:  ## 由模型重写派生文件 · rewrite what is derived from the models and the policy
 	@$(PYTHON) -m scripts schema
-bench:   ## 量一量搜索和网页，与同类并排，约四十分钟 · measure search and pages beside their peers
+bench:   ## 量一量搜索和网页，与同类并排，要很久 · measure search and pages beside their peers
 	@$(PYTHON) -m scripts bench
