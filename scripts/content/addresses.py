@@ -6,7 +6,7 @@ MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline", 
 """Pages the site makes at its top; no hand-written page may take these names."""
 TABLES = ("wording", "figures", "discrepancies")
 """Likewise, where their table holds something."""
-RESERVED = (*MADE, *TABLES, "places", "levels", "phases", "problems", "years", "index", "en", "zh", "assets", "api", "downloads")
+RESERVED = (*MADE, *TABLES, "places", "levels", "phases", "problems", "years", "minutes", "index", "en", "zh", "assets", "api", "downloads")
 
 
 def made(library: Library) -> list[str]:

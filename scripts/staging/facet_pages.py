@@ -1,4 +1,4 @@
-"""One page for each place, level, phase, problem type and year: its cases and its practices."""
+"""One page for each place, level, phase, problem type, year and time to read: its cases and its practices."""
 
 from typing import Any
 
