@@ -34,7 +34,9 @@ def _pages(site: Site, facet: CaseFacet, value: str, entries: list[Entry[Any]], 
         # A page without any says so under the heading: a case read in ten minutes in one language may need fewer in the other.
         if part.entries or not practices:
             body.append(str(piece("heading", title=site.word("menu-cases", lang), name="cases")))
-            body.append(parts.tiles(site, list(part.entries), lang, here) if part.entries else str(piece("nothing", text=site.word("nothing-yet", lang))))
+            body.append(
+                parts.tiles(site, list(part.entries), lang, here) if part.entries else str(piece("nothing", text=site.word("nothing-yet", lang)))
+            )
         if practices and part.number == 1:
             body += [str(piece("heading", title=site.word("menu-mechanisms", lang), name="mechanisms")), rows_of(site, practices, lang, here)]
         pages.append(Made(
