@@ -15,5 +15,5 @@ def search_page(site: Site, lang: str) -> Made:
     ways = [{"title": site.word(f"menu-{name}", lang), "href": link(ADDRESS, f"{name}/", lang)} for name in WAYS if site.leads(f"/{name}/")]
     body = parts.head("", title, lead, [], [], "") + "\n\n" + str(piece("search", ways=ways, w=lambda key: site.word(key, lang)))
     return Made(
-        ADDRESS, lang, "search", title, lead, body, "search", crumbs=[(site.word("home", lang), "")], updated=site.as_of, scripts=("search",)
+        ADDRESS, lang, "search", title, lead, body, "search", crumbs=[(site.word("home", lang), "")], updated=site.as_of
     )  # fmt: skip

@@ -70,12 +70,13 @@ class Visits:
         return self.profiles.server + ("" if lang == "zh" else f"{lang}/") + address
 
     def tab(self, **options: object) -> Page:
-        """An empty tab that is listened to."""
+        """An empty tab that is listened to. Where scripts are off the browser refuses to fetch them ahead, which is no fault of the page."""
         page = self.profiles.tab(**options)
         page.on("console", lambda message: self.complaints.append(f"{message.type} in the console: {message.text}"))
         page.on("pageerror", lambda fault: self.complaints.append(f"error: {fault}"))
         page.on("request", self._asked)
-        page.on("requestfailed", self._failed)
+        runs = options.get("java_script_enabled", True)
+        page.on("requestfailed", lambda request: None if not runs and request.resource_type == "script" else self._failed(request))
         page.on("response", lambda answer: self.complaints.append(f"{answer.status}: {answer.url}") if answer.status >= 400 else None)
         self._tabs.append(page)
         return page

@@ -1,6 +1,7 @@
 // Loaded on the page of the search, and on any other page when its box is first opened.
 
 import { find } from "../platform/dom";
+import { lookAhead } from "./ahead";
 import { Engine } from "./ask";
 import { dialogFor } from "./dialog";
 import { ScriptShelf } from "./load";
@@ -9,12 +10,10 @@ import { placeOfPage } from "./place";
 import type { Place } from "./place";
 import { sayWith } from "./say";
 
-async function start(place: Place): Promise<void> {
-  const shelf = new ScriptShelf(place.folder);
-  const engine = new Engine(shelf);
+async function start(place: Place, engine: Engine): Promise<void> {
   const root = find("[data-search-page]");
   const name = `words-${place.lang}`;
-  const say = sayWith((await shelf.take([name])).get(name));
+  const say = sayWith((await engine.shelf.take([name])).get(name));
   if (!say) {
     if (root) root.append(failure(place));
     else window.location.href = place.link.href;
@@ -34,5 +33,15 @@ function failure(place: Place): HTMLElement {
   return sentence;
 }
 
-const here = placeOfPage();
-if (here) void start(here);
+// The page of the search names the folder where it names this script, ahead of everything else.
+const ahead = document.currentScript ? document.currentScript.dataset["searchFiles"] : undefined;
+const early = ahead ? new Engine(new ScriptShelf(ahead)) : undefined;
+
+function begin(): void {
+  const here = placeOfPage();
+  if (here) void start(here, early || new Engine(new ScriptShelf(here.folder)));
+}
+
+if (early) void lookAhead(early);
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+else begin();

@@ -9,7 +9,8 @@ import type { Place } from "./place";
 import { remember } from "./recent";
 import type { Say } from "./say";
 
-const MOST = 10;
+/** Results shown at first. */
+export const MOST = 10;
 
 export function mountPage(root: HTMLElement, place: Place, engine: Engine, say: Say): void {
   const form = find("form", root);
