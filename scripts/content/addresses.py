@@ -4,8 +4,9 @@ from scripts.content.library import Library
 
 MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline", "compare", "data", "search", "offline")
 """Pages the site makes at its top; no hand-written page may take these names."""
-TABLES = ("wording", "figures", "discrepancies")
-"""Likewise, where their table holds something."""
+TABLES = ("wording", "figures", "discrepancies", "modules", "scenarios")
+"""Likewise, where there is something to show."""
+FOLDERS = {"case": "cases", "mechanism": "mechanisms", "principle": "principles", "source": "sources", "module": "modules", "scenario": "scenarios"}
 RESERVED = (*MADE, *TABLES, "places", "levels", "phases", "problems", "years", "index", "en", "zh", "assets", "api", "downloads")
 
 
@@ -16,6 +17,11 @@ def made(library: Library) -> list[str]:
 
 def addresses(library: Library) -> set[str]:
     found = {"/", *(f"/{name}/" for name in made(library)), *(f"/{name}/" for name in library.known.get("page", ()))}
-    for kind, folder in (("case", "cases"), ("mechanism", "mechanisms"), ("principle", "principles"), ("source", "sources")):
+    for kind, folder in FOLDERS.items():
         found |= {f"/{folder}/{name}/" for name in library.known.get(kind, ())}
     return found
+
+
+def promised(library: Library) -> set[str]:
+    """Those, and those of pages that docs/planned.yml lists."""
+    return addresses(library) | {f"/{FOLDERS[item.record.kind]}/{name}/" for name, item in library.planned.items()}
