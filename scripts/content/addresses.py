@@ -17,6 +17,7 @@ def made(library: Library) -> list[str]:
 
 def addresses(library: Library) -> set[str]:
     found = {"/", *(f"/{name}/" for name in made(library)), *(f"/{name}/" for name in library.known.get("page", ()))}
+    found |= {f"/cases/{name}/note/" for name in library.known.get("note", ())}
     for kind, folder in FOLDERS.items():
         found |= {f"/{folder}/{name}/" for name in library.known.get(kind, ())}
     return found

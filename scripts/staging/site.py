@@ -7,6 +7,7 @@ from typing import Any
 
 from scripts.content.addresses import made
 from scripts.content.body import LINK
+from scripts.content.course import reading_minutes
 from scripts.content.coverage import Coverage, coverage
 from scripts.content.entries import Entry
 from scripts.content.library import Library
@@ -106,7 +107,7 @@ class Site:
         for entry in self.library.cases.values():
             for lang in ("zh", "en"):
                 page = entry.page(lang)
-                found[entry.record.id, lang] = says.minutes(sum(len(block.text) for block in page.blocks), page.lang)
+                found[entry.record.id, lang] = reading_minutes(sum(len(block.text) for block in page.blocks), page.lang)
         return found
 
     @cached_property
