@@ -1,6 +1,6 @@
 """The question bank as a whole: what stands in it, and what its right options give away. Nothing here needs an answer of a learner."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from scripts.content.course import is_asked
@@ -48,7 +48,7 @@ def signs(items: Sequence[Item[Question]]) -> list[Sign]:
     if not asked:
         return []
     chance = sum(1 / len(item.record.options) for item in asked) / len(asked)
-    ways = {
+    ways: dict[str, Callable[[Question], bool]] = {
         "longest-zh": lambda question: _is_longest(question, "zh"),
         "longest-en": lambda question: _is_longest(question, "en"),
         "central": _is_central,

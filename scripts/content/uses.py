@@ -27,11 +27,10 @@ def uses(library: Library) -> dict[str, list[Use]]:
         if item.record.status == "live" and item.record.use == "practice" and library.shown(kind, owner):
             for name in item.record.claims:
                 found[name][Use("question", owner, f"q-{item.record.id}", kind)] = None
-    for item in library.scenarios.values():
-        if library.shown("scenario", item.record.id):
-            for node in item.record.nodes.values():
-                for name in (name for choice in node.choices for name in choice.claims):
-                    found[name][Use("scenario", item.record.id)] = None
+    for scenario in library.scenarios.values():
+        if library.shown("scenario", scenario.record.id):
+            for name in (name for node in scenario.record.nodes.values() for choice in node.choices for name in choice.claims):
+                found[name][Use("scenario", scenario.record.id)] = None
     tables: dict[str, list[Any]] = {"timeline": library.timeline, "wording": library.wording, "discrepancies": library.discrepancies}
     for table, items in tables.items():
         for row in items:

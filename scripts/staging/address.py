@@ -6,9 +6,10 @@ An address is written from the root of one language, without a leading slash: ``
 
 from functools import lru_cache
 
+from scripts.content.addresses import FOLDERS
+
 LANGS = ("zh", "en")
-FOLDERS = {"case": "cases", "mechanism": "mechanisms", "principle": "principles", "source": "sources"}
-TABS = {"case": "cases", "mechanism": "mechanisms", "principle": "principles"}
+TABS = {"case": "cases", "mechanism": "mechanisms", "principle": "principles", "module": "modules", "scenario": "modules"}
 
 
 def mount(lang: str) -> str:
@@ -21,6 +22,15 @@ def of_record(kind: str, name: str) -> str:
         return f"cases/{name}/{kind}/"
     folder = FOLDERS.get(kind)
     return f"{folder}/{name}/" if folder else f"{name}/"
+
+
+def record_at(address: str) -> tuple[str, str]:
+    """The record whose page an address names: /cases/road-20/ → case, road-20; a page at the top → page and its name."""
+    folder, _, name = address.strip("/").partition("/")
+    if folder == "cases" and name.endswith("/note"):
+        return "note", name.removesuffix("/note")
+    kinds = {folder: kind for kind, folder in FOLDERS.items()}
+    return (kinds[folder], name) if name and folder in kinds else ("page", folder)
 
 
 def root_of(address: str) -> str:

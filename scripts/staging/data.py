@@ -5,6 +5,7 @@ from typing import Any
 
 from scripts.content.entries import Entry
 from scripts.content.library import Owner
+from scripts.content.model.scenario import Scenario
 from scripts.content.schema import published_schemas
 from scripts.staging.address import mount, of_record
 from scripts.staging.coverage_page import coverage_data
@@ -12,7 +13,7 @@ from scripts.staging.csv_data import csv_text
 from scripts.staging.site import Site
 
 VERSION = "1"
-WORDS = ("title", "summary", "one_line", "keywords", "who")
+WORDS = ("title", "summary", "one_line", "label", "keywords", "who")
 PUBLIC = {"checked", "published"}
 
 
@@ -43,6 +44,8 @@ def records(site: Site) -> dict[str, list[dict[str, Any]]]:
         "cases": [_page(site, entry) for entry in site.shown("case") if entry.record.status in PUBLIC],
         "mechanisms": [_page(site, entry) for entry in site.shown("mechanism") if entry.record.status in PUBLIC],
         "principles": [_page(site, entry) for entry in site.shown("principle") if entry.record.status in PUBLIC],
+        "modules": [_page(site, entry) for entry in site.shown("module") if entry.record.status in PUBLIC],
+        "scenarios": [_scenario(site, item.record) for item in site.library.scenarios.values() if item.record.status in PUBLIC],
         "questions": [{**item.record.model_dump(mode="json", exclude_none=True), owner[0]: owner[1]} for owner, item in site.library.every_question() if _public(site, owner, item.record)],
         "figures": [item.record.model_dump(mode="json", exclude_none=True) for item in site.library.figures],
         "wording": [item.record.model_dump(mode="json", exclude_none=True) for item in site.library.wording],
@@ -69,6 +72,13 @@ def _page(site: Site, entry: Entry[Any]) -> dict[str, Any]:
             words[field] = {page.lang: getattr(page.record, field) for page in entry.pages if getattr(page.record, field)}
     claims = list(dict.fromkeys(name for block in entry.zh.blocks for name in block.citations))
     return {**facts, **words, "claims": claims, "translation": site.translation(entry), "url": _urls(site, record.kind, record.id)}
+
+
+def _scenario(site: Site, record: Scenario) -> dict[str, Any]:
+    """Nodes and ends as lists, each with its id, so that a table can hold them."""
+    facts = record.model_dump(mode="json", exclude_none=True)
+    listed = {field: [{"id": name, **inner} for name, inner in facts[field].items()] for field in ("nodes", "ends")}
+    return {**facts, **listed, "url": _urls(site, "scenario", record.id)}
 
 
 def _claim(site: Site, name: str) -> dict[str, Any]:

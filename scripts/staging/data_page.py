@@ -17,7 +17,21 @@ from scripts.staging.site import Site
 
 HERE = "data/"
 # Records of the site first, then what they rest on, then the tables of evidence.
-ORDER = ("cases", "mechanisms", "principles", "questions", "sources", "claims", "figures", "wording", "discrepancies", "glossary", "timeline")
+ORDER = (
+    "cases",
+    "mechanisms",
+    "principles",
+    "modules",
+    "scenarios",
+    "questions",
+    "sources",
+    "claims",
+    "figures",
+    "wording",
+    "discrepancies",
+    "glossary",
+    "timeline",
+)
 
 
 def data_page(site: Site, lang: str) -> Made:

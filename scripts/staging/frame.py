@@ -8,7 +8,15 @@ from scripts.staging.feeds import offered
 from scripts.staging.made import Made
 from scripts.staging.site import Site
 
-MENU = (("home", ""), ("brief", "brief/"), ("cases", "cases/"), ("mechanisms", "mechanisms/"), ("principles", "principles/"), ("trainer", "trainer/"))
+MENU = (
+    ("home", ""),
+    ("brief", "brief/"),
+    ("cases", "cases/"),
+    ("mechanisms", "mechanisms/"),
+    ("principles", "principles/"),
+    ("modules", "modules/"),
+    ("trainer", "trainer/"),
+)
 FOOTER = (
     ("sources", "sources/"),
     ("glossary", "glossary/"),
@@ -22,6 +30,7 @@ FOOTER = (
     ("contribute", "contribute/"),
     ("about", "about/"),
     ("coverage", "about/coverage/"),
+    ("bank", "about/bank/"),
     ("translation", "about/translation/"),
 )
 LANGUAGE = {"zh": "zh-CN", "en": "en"}

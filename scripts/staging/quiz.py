@@ -1,4 +1,4 @@
-"""The quiz of a case as readable HTML with folded answers; the player in the browser improves it in place."""
+"""The quiz of a case, principle or module as readable HTML with folded answers; the player in the browser improves it in place."""
 
 import hashlib
 import json
@@ -6,6 +6,7 @@ from typing import Any
 
 from scripts.content.library import Owner
 from scripts.content.model.question import Option, Question
+from scripts.content.question_kinds import may_be_live
 from scripts.staging import says
 from scripts.staging.address import link
 from scripts.staging.html import piece
@@ -15,16 +16,16 @@ PLAYER_WORDS = "quiz-js-"
 
 
 def live(site: Site, owner: Owner) -> list[Question]:
-    """Questions of a case or principle that readers may practise."""
+    """Questions of a case, principle or module that readers may practise."""
     return [
         item.record
         for item in site.library.questions.get(owner, [])
-        if item.record.status == "live" and item.record.use == "practice" and item.record.options
+        if item.record.status == "live" and item.record.use == "practice" and may_be_live(owner[0], item.record.kind)
     ]
 
 
 def quiz(site: Site, owner: Owner, lang: str, here: str, link_lang: str, sheet: bool = False) -> str:
-    """All questions of a case or principle; ``sheet`` is the printable form with the answers together at the end."""
+    """All questions of a page; ``sheet`` is the printable form with the answers together at the end."""
     questions = live(site, owner)
     if not questions:
         return ""
@@ -45,23 +46,32 @@ def _shown(site: Site, question: Question, number: int, total: int, lang: str, h
     options = {option.id: option for option in question.options}
     shown = _shuffled(question) if question.kind == "order" else list(question.options)
     answers = [options[name] for name in question.key] if question.kind == "order" else shown
-    basis = []
-    for name in question.claims:
-        claim, source = site.library.claims[name], site.library.source_of[name]
-        basis.append(
-            {
-                "title": claim.statement.of(lang),
-                "where": f"{says.attribution(claim, source, lang)}{'，' if lang == 'zh' else ', '}{says.locator(claim, lang)}",
-                "href": link(here, f"sources/{source.id}/#{name}", link_lang),
-            }
-        )
     return {
         "id": question.id, "kind": question.kind, "key": " ".join(question.key), "stem": question.stem.of(lang), "number": number,
         "eyebrow": " · ".join([site.word(f"question-{question.kind}", lang), site.word(f"cognition-{question.cognition}", lang), site.word("question-of", lang, n=number, total=total)]),
         "options": [{"id": option.id, "text": option.of(lang)} for option in shown],
         "answers": [{"id": option.id, "text": option.of(lang), "why": option.why.of(lang), "right": option.id in question.key} for option in answers],
-        "basis": basis,
+        "pairs": [{"number": at, "left": pair.left.of(lang), "right": pair.right.of(lang), "why": pair.why.of(lang)} for at, pair in enumerate(question.pairs, 1)],
+        "rights": [{"number": at, "text": question.pairs[at - 1].right.of(lang)} for at in _turned(question)],
+        "model_answer": question.model_answer.of(lang) if question.model_answer else "", "basis": basis(site, question.claims, lang, here, link_lang),
     }  # fmt: skip
+
+
+def basis(site: Site, claims: tuple[str, ...], lang: str, here: str, link_lang: str) -> list[dict[str, str]]:
+    """What an answer rests on: statement, place in the source, link."""
+    found = []
+    for name in claims:
+        claim, source = site.library.claims[name], site.library.source_of[name]
+        where = f"{says.attribution(claim, source, lang)}{'，' if lang == 'zh' else ', '}{says.locator(claim, lang)}"
+        found.append({"title": claim.statement.of(lang), "where": where, "href": link(here, f"sources/{source.id}/#{name}", link_lang)})
+    return found
+
+
+def _turned(question: Question) -> list[int]:
+    """Numbers of the right sides of a match question in a fixed order that is not that of the left sides."""
+    numbers = list(range(1, len(question.pairs) + 1))
+    mixed = sorted(numbers, key=lambda at: hashlib.sha256(f"{question.id} {question.pairs[at - 1].right.zh}".encode()).hexdigest())
+    return mixed[1:] + mixed[:1] if mixed == numbers else mixed
 
 
 def _shuffled(question: Question) -> list[Option]:

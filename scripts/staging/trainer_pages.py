@@ -76,7 +76,7 @@ def quiz_sheets(site: Site, lang: str) -> list[Made]:
 def translation_pages(site: Site, lang: str) -> list[Made]:
     """Which pages have an English twin, and whether it fits the Chinese of today."""
     title, lead = site.word("menu-translation", lang), site.word("translation-lead", lang)
-    entries = [(kind, entry) for kind in ("page", "case", "note", "principle", "mechanism") for entry in site.shown(kind)]
+    entries = [(kind, entry) for kind in ("page", "case", "note", "module", "principle", "mechanism") for entry in site.shown(kind)]
     pages = []
     for part in in_parts(entries, "about/translation/", most=120):
         rows = []

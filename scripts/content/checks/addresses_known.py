@@ -15,7 +15,9 @@ def addresses_known(library: Library) -> Iterator[Problem]:
     if not library.modules and not library.study_paths:
         return
     known = promised(library)
-    listed = [(entry.zh, ("readings", at, "to"), reading.to) for entry in library.modules.values() for at, reading in enumerate(entry.record.readings)]
+    listed = [
+        (entry.zh, ("readings", at, "to"), reading.to) for entry in library.modules.values() for at, reading in enumerate(entry.record.readings)
+    ]
     listed += [(item, ("steps", at, "to"), step.to) for item in library.study_paths for at, step in enumerate(item.record.steps)]  # type: ignore[misc]
     for item, keys, address in listed:
         if address not in known:

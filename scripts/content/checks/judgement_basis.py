@@ -13,7 +13,13 @@ def judgement_basis(library: Library) -> Iterator[Problem]:
     asked = [item for _, item in library.every_question() if item.record.kind == "judgement" and item.record.status == "live"]
     if not asked or not (library.mechanisms or library.principles):  # a template stands alone
         return
-    cited = {name for group in (library.mechanisms, library.principles) for entry in group.values() for block in entry.zh.blocks for name in block.citations}
+    cited = {
+        name
+        for group in (library.mechanisms, library.principles)
+        for entry in group.values()
+        for block in entry.zh.blocks
+        for name in block.citations
+    }
     for item in asked:
         known = [name for name in item.record.claims if name in library.claims]
         if known and not cited.intersection(known):

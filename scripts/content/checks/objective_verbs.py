@@ -10,7 +10,21 @@ from scripts.content.problems import Problem, Words
 
 UNSEEN = {
     "zh": ("了解", "理解", "掌握", "熟悉", "认识", "体会", "领会", "懂得", "明白", "知道", "学习", "感受", "提高", "增强", "树立", "深化"),
-    "en": ("know", "understand", "grasp", "appreciate", "learn", "be aware", "be familiar", "become familiar", "realise", "feel", "deepen", "improve", "master"),
+    "en": (
+        "know",
+        "understand",
+        "grasp",
+        "appreciate",
+        "learn",
+        "be aware",
+        "be familiar",
+        "become familiar",
+        "realise",
+        "feel",
+        "deepen",
+        "improve",
+        "master",
+    ),
 }
 
 

@@ -9,7 +9,10 @@ from collections.abc import Iterator
 from scripts.content.library import Library
 from scripts.content.problems import Problem, Words
 
-_CATCH_ALL = re.compile(r"(?:以上|上述|前面)(?:几项|各项|选项|全部|三项|答案)?(?:都|均|皆|全部?|没有)|\b(?:all|none|both|neither|any) of (?:the )?(?:above|these|them)\b", re.I)
+_CATCH_ALL = re.compile(
+    r"(?:以上|上述|前面)(?:几项|各项|选项|全部|三项|答案)?(?:都|均|皆|全部?|没有)|\b(?:all|none|both|neither|any) of (?:the )?(?:above|these|them)\b",
+    re.I,
+)
 
 
 def question_catch_all(library: Library) -> Iterator[Problem]:

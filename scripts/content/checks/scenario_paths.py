@@ -5,7 +5,6 @@
 
 from collections.abc import Iterator
 
-from scripts.content.entries import Item
 from scripts.content.library import Library
 from scripts.content.model.scenario import Scenario
 from scripts.content.nearest import suggestion

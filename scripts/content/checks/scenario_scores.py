@@ -56,5 +56,15 @@ def _choice(choice: Choice, keys: tuple[Key, ...]) -> Iterator[tuple[tuple[Key, 
     for lang in ("zh", "en"):
         match = _OBSTRUCTS.search(choice.of(lang))
         if match and choice.score != "poor":
-            fact = Words(f"「{match.group()}」是把来访群众挡回去，却评为 {choice.score}。", f"“{match.group()}” keeps a petitioner out, and is scored {choice.score}.")
-            yield (*keys, lang), fact, Words("改为 poor 并说明后果；不是这个意思，换个说法。", "Make it poor and tell what follows; if something else is meant, put it otherwise.")
+            fact = Words(
+                f"「{match.group()}」是把来访群众挡回去，却评为 {choice.score}。",
+                f"“{match.group()}” keeps a petitioner out, and is scored {choice.score}.",
+            )
+            yield (
+                (*keys, lang),
+                fact,
+                Words(
+                    "改为 poor 并说明后果；不是这个意思，换个说法。",
+                    "Make it poor and tell what follows; if something else is meant, put it otherwise.",
+                ),
+            )

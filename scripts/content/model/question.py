@@ -75,5 +75,7 @@ class Question(Record):
         min_length=1, description="Claims that the answer rests on.", json_schema_extra=chinese("答案根据哪几条依据，写依据编号")
     )
     objective: Id | None = Field(
-        None, description="Learning objective of a module that the question serves; required in a module’s own questions.", json_schema_extra=chinese("对应课程单元的哪个学习目标，写它的编号；课程单元的题必写，案例自己的题可以不写")
+        None,
+        description="Learning objective of a module that the question serves; required in a module’s own questions.",
+        json_schema_extra=chinese("对应课程单元的哪个学习目标，写它的编号；课程单元的题必写，案例自己的题可以不写"),
     )
