@@ -51,6 +51,8 @@ def signs(items: Sequence[Item[Question]]) -> list[Sign]:
     ways: dict[str, Callable[[Question], bool]] = {
         "longest-zh": lambda question: _is_longest(question, "zh"),
         "longest-en": lambda question: _is_longest(question, "en"),
+        "shortest-zh": lambda question: _is_shortest(question, "zh"),
+        "shortest-en": lambda question: _is_shortest(question, "en"),
         "central": _is_central,
         "first": lambda question: question.options[0].id == question.key[0],
         "last": lambda question: question.options[-1].id == question.key[0],
@@ -65,6 +67,11 @@ def signs(items: Sequence[Item[Question]]) -> list[Sign]:
 def _is_longest(question: Question, lang: str) -> bool:
     key, others = lengths(question, lang)
     return key > max(others)
+
+
+def _is_shortest(question: Question, lang: str) -> bool:
+    key, others = lengths(question, lang)
+    return key < min(others)
 
 
 def _is_central(question: Question) -> bool:

@@ -44,7 +44,7 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
     yield matrix_page(site, lang)
     yield principles_index(site, lang)
     if site.shown("module"):
-        yield modules_index(site, lang)
+        yield from modules_index(site, lang)
     for kind in ("case", "mechanism", "principle", "module"):
         made = [(module_page if kind == "module" else content_page)(site, entry, lang) for entry in site.shown(kind)]
         for number, page in enumerate(made):
@@ -53,8 +53,9 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
             page.following = (after.title, after.address) if after else None
             yield page
     yield from (sheet for entry in site.shown("module") if (sheet := module_sheet(site, entry, lang)))
-    if scenarios := scenarios_shown(site):
-        yield scenarios_index(site, lang)
+    scenarios = scenarios_shown(site)
+    if scenarios:
+        yield from scenarios_index(site, lang)
         yield from (scenario_page(site, record, lang) for record in scenarios)
     for entry in site.shown("note"):
         yield note_page(site, entry, lang)

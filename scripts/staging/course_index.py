@@ -1,39 +1,69 @@
 """The course as a whole: the modules in order, the paths through them, the scenarios."""
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from scripts.staging import parts
 from scripts.staging.address import link, of_record
 from scripts.staging.html import piece
+from scripts.staging.listing import in_parts
 from scripts.staging.made import Made
 from scripts.staging.site import Site
 
+FIRST = 12
+"""Modules and scenarios on the first page of the course, which holds the paths besides."""
 
-def modules_index(site: Site, lang: str) -> Made:
-    here, title = "modules/", site.word("menu-modules", lang)
-    modules = site.shown("module")
-    total = sum(entry.record.minutes for entry in modules)
-    lead = site.word("modules-lead", lang, n=len(modules), minutes=total)
-    body = [parts.head("", title, lead, [], [], ""), str(piece("tiles", tiles=[_tile(site, entry, lang, here) for entry in modules]))]
-    if site.library.study_paths:
-        body += [
-            str(piece("heading", title=site.word("study-paths", lang), name="paths")),
-            str(piece("paths", paths=[_path(site, item.record, lang, here) for item in site.library.study_paths])),
+
+def modules_index(site: Site, lang: str) -> list[Made]:
+    """The modules in order; below them on the first page the paths and the first scenarios."""
+    modules, title = site.shown("module"), site.word("menu-modules", lang)
+    lead = site.word("modules-lead", lang, n=len(modules), minutes=sum(entry.record.minutes for entry in modules))
+    pages = []
+    for part in in_parts(modules, "modules/", first=FIRST):
+        here = part.address
+        body = [
+            parts.head("", part.title(title), lead, [], [], ""),
+            str(piece("tiles", tiles=[_tile(site, entry, lang, here) for entry in part.entries])),
         ]
+        if part.number == 1:
+            body += [*_paths(site, lang, here), *_scenarios(site, lang, here)]
+        crumbs = [(site.word("home", lang), "")]
+        made = Made(
+            here, lang, "index", part.title(title), lead, "\n\n".join(body), "modules", crumbs=crumbs, updated=site.as_of, **part.around(title)
+        )
+        pages.append(made)
+    return pages
+
+
+def _paths(site: Site, lang: str, here: str) -> Iterator[str]:
+    if site.library.study_paths:
+        yield str(piece("heading", title=site.word("study-paths", lang), name="paths"))
+        yield str(piece("paths", paths=[_path(site, item.record, lang, here) for item in site.library.study_paths]))
+
+
+def _scenarios(site: Site, lang: str, here: str) -> Iterator[str]:
     scenarios = scenarios_shown(site)
     if scenarios:
-        heading = piece("heading", title=site.word("menu-scenarios", lang), name="scenarios")
-        body += [f"{heading}\n{_scenario_rows(site, scenarios, lang, here)}"]
-    return Made(here, lang, "index", title, lead, "\n\n".join(body), "modules", crumbs=[(site.word("home", lang), "")], updated=site.as_of)
+        yield str(piece("heading", title=site.word("menu-scenarios", lang), name="scenarios"))
+        yield _scenario_rows(site, scenarios[:FIRST], lang, here)
+        yield str(piece("more", links=[{"title": site.word("scenarios-all", lang), "href": link(here, "scenarios/", lang)}]))
 
 
-def scenarios_index(site: Site, lang: str) -> Made:
-    here, title = "scenarios/", site.word("menu-scenarios", lang)
-    scenarios = scenarios_shown(site)
+def scenarios_index(site: Site, lang: str) -> list[Made]:
+    scenarios, title = scenarios_shown(site), site.word("menu-scenarios", lang)
     lead = site.word("scenarios-lead", lang, n=len(scenarios))
-    body = [parts.head(site.word("scenario-fiction", lang), title, lead, [], [], ""), _scenario_rows(site, scenarios, lang, here)]
     crumbs = [(site.word("home", lang), ""), (site.word("menu-modules", lang), "modules/")]
-    return Made(here, lang, "index", title, lead, "\n\n".join(body), "modules", crumbs=crumbs, updated=site.as_of)
+    pages = []
+    for part in in_parts(scenarios, "scenarios/"):
+        body = (
+            parts.head(site.word("scenario-fiction", lang), part.title(title), lead, [], [], "")
+            + "\n\n"
+            + _scenario_rows(site, part.entries, lang, part.address)
+        )
+        pages.append(
+            Made(part.address, lang, "index", part.title(title), lead, body, "modules", crumbs=crumbs, updated=site.as_of, **part.around(title))
+        )
+    return pages
 
 
 def scenarios_shown(site: Site) -> list[Any]:
@@ -63,7 +93,7 @@ def _path(site: Site, record: Any, lang: str, here: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _scenario_rows(site: Site, records: list[Any], lang: str, here: str) -> str:
+def _scenario_rows(site: Site, records: Sequence[Any], lang: str, here: str) -> str:
     rows = [
         {
             "title": record.title.of(lang), "href": link(here, of_record("scenario", record.id), lang), "summary": record.summary.of(lang),

@@ -15,7 +15,7 @@ def scenario_page(site: Site, record: Scenario, lang: str) -> Made:
     here = of_record("scenario", record.id)
     title, lead = record.title.of(lang), record.summary.of(lang)
     facts: list[dict[str, Any]] = [
-        {"label": site.word("fact-module-minutes", lang), "text": site.word("minutes", lang, n=record.minutes)},
+        {"label": site.word("fact-takes", lang), "text": site.word("minutes", lang, n=record.minutes)},
         {
             "label": site.word("fact-phases", lang),
             "links": parts.facet_links(site, "phases", "phases", site.phases_of(record), lang, here, lang),

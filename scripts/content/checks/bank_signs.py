@@ -1,6 +1,6 @@
-"""bank-signs: over the whole bank the right option is the longest, the one most like the others, or at one place hardly more often than chance would have it.
+"""bank-signs: over the whole bank the right option is the longest, the shortest, the one most like the others, or at one place hardly more often than chance would have it.
 
-整个题库里，答案最长、答案与别的选项最像、答案落在某个位置的，都不明显多于碰巧的份数。
+整个题库里，答案最长、最短、答案与别的选项最像、答案落在某个位置的，都不明显多于碰巧的份数。
 """
 
 from collections.abc import Iterator
@@ -14,11 +14,13 @@ FROM = 30
 SAID = {
     "longest-zh": Words("中文答案是最长的选项", "the right option is the longest in Chinese"),
     "longest-en": Words("英文答案是最长的选项", "the right option is the longest in English"),
+    "shortest-zh": Words("中文答案是最短的选项", "the right option is the shortest in Chinese"),
+    "shortest-en": Words("英文答案是最短的选项", "the right option is the shortest in English"),
     "central": Words("答案和别的选项最像", "the right option is most like the others"),
     "first": Words("答案排在第一", "the right option stands first"),
     "last": Words("答案排在最后", "the right option stands last"),
 }
-OVER = {"longest-zh": 0.05, "longest-en": 0.05, "central": 0.1, "first": 0.1, "last": 0.1}
+OVER = {"longest-zh": 0.05, "longest-en": 0.05, "shortest-zh": 0.1, "shortest-en": 0.1, "central": 0.1, "first": 0.1, "last": 0.1}
 """How far above chance, in shares of the bank."""
 
 

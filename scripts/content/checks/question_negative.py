@@ -10,7 +10,7 @@ from scripts.content.library import Library
 from scripts.content.problems import Problem, Words
 from scripts.content.question_kinds import CHOICE
 
-_ASKS = re.compile(r"(?:哪[一个几]*[项条句种样个]?|下列|以下)[^。？?“”]{0,16}?(不对|不正确|不属于|不包括|不是|不合|错误|没有写|站不住|不能)")
+_ASKS = re.compile(r"(?:哪[一个几]*[项条句种样个]?|下列|以下)[^。？?“”]{0,16}?(不对|不正确|不属于|不包括|不是|不合|错误|站不住|不能)")
 
 
 def question_negative(library: Library) -> Iterator[Problem]:

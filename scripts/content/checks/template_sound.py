@@ -1,16 +1,16 @@
-"""template-sound: cases/_template, taken as one more case, passes every check, and its id is free.
+"""template-sound: the templates of a case, a module and a scenario, each taken as one more of its kind, pass every check, and their ids are free.
 
-模板 cases/_template 当作一个案例也通过全部检查，编号不与真的案例重复。
+案例、课程单元、情境的模板，各当作多出的一个，也通过全部检查，编号不与真的重复。
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
-from scripts.content.entries import Entry, Item, Page
+from scripts.content.entries import Entry, Page
+from scripts.content.kinds import NAMES
 from scripts.content.library import Library
-from scripts.content.load import TEMPLATE, load_case
-from scripts.content.model.pages import Case
-from scripts.content.model.question import Question
+from scripts.content.load import TEMPLATE, load_case, load_module, load_scenario
 from scripts.content.problems import Problem, Words
 
 # Its English is never published, so nothing follows when it lags behind; and of files, stray-files sees those of the real folders only.
@@ -18,20 +18,51 @@ LEFT_OUT = ("template_sound", "translation_stamp", "stray_files")
 
 
 def template_sound(library: Library) -> Iterator[Problem]:
-    folder = library.root / "cases" / TEMPLATE
-    if not folder.exists():
-        return
+    for kind, folder in (("case", "cases"), ("module", "docs/modules")):
+        if (library.root / folder / TEMPLATE).exists():
+            yield from _folder(library, kind, folder)
+    if (library.root / "docs" / "scenarios" / f"{TEMPLATE}.yml").exists():
+        yield from _scenario(library)
+
+
+def _folder(library: Library, kind: str, folder: str) -> Iterator[Problem]:
+    """A template with a page, questions and perhaps a teaching note."""
     alone = _alone(library)
-    load_case(alone, folder, TEMPLATE)
+    (load_case if kind == "case" else load_module)(alone, library.root / folder / TEMPLATE, TEMPLATE)
     yield from alone.problems
-    entry = alone.cases.pop(TEMPLATE, None)
+    entry = alone.group(kind).pop(TEMPLATE, None)
     if entry is None:
         return
     name = entry.record.id
-    if library.is_known("case", name):
-        fact = Words(f"模板的编号「{name}」已有案例在用。", f"A case has the template's id, “{name}”, already.")
-        yield Problem(entry.zh.path, *entry.zh.place("id"), "template-sound", fact, Words("给模板换一个编号。", "Give the template another id."))
-    yield from _as_case(alone, entry, name)
+    yield from _taken(library, kind, name, entry.zh)
+    here, there = f"{folder}/{TEMPLATE}/", f"{folder}/{name}/"
+
+    def moved(item: Any) -> Any:
+        return replace(item, path=item.path.replace(here, there, 1))
+
+    def both(one: Entry[Any]) -> Entry[Any]:
+        return Entry(moved(one.zh), moved(one.en) if one.en else None)
+
+    alone.group(kind)[name] = both(entry)
+    alone.questions[kind, name] = [moved(item) for item in alone.questions.pop((kind, TEMPLATE), [])]
+    note = alone.notes.pop(TEMPLATE, None)
+    if note:
+        alone.notes[name] = both(note)
+    yield from _checked(alone, kind, name, here, there)
+
+
+def _scenario(library: Library) -> Iterator[Problem]:
+    here, alone = f"docs/scenarios/{TEMPLATE}.yml", _alone(library)
+    load_scenario(alone, library.root / here, TEMPLATE)
+    yield from alone.problems
+    item = alone.scenarios.pop(TEMPLATE, None)
+    if item is None:
+        return
+    name = item.record.id
+    yield from _taken(library, "scenario", name, item)
+    there = f"docs/scenarios/{name}.yml"
+    alone.scenarios[name] = replace(item, path=there)
+    yield from _checked(alone, "scenario", name, here, there)
 
 
 def _alone(library: Library) -> Library:
@@ -42,25 +73,19 @@ def _alone(library: Library) -> Library:
     return alone
 
 
-def _as_case(alone: Library, entry: Entry[Case], name: str) -> Iterator[Problem]:
+def _taken(library: Library, kind: str, name: str, item: Page[Any] | Any) -> Iterator[Problem]:
+    if library.is_known(kind, name):
+        zh, en = NAMES[kind]
+        line, col = item.place("id")
+        fact = Words(f"模板的编号「{name}」已有{zh.removeprefix('个')}在用。", f"Another {en} has the template's id, “{name}”, already.")
+        yield Problem(item.path, line, col, "template-sound", fact, Words("给模板换一个编号。", "Give the template another id."))
+
+
+def _checked(alone: Library, kind: str, name: str, here: str, there: str) -> Iterator[Problem]:
     from scripts.content.checks import ALL, run  # the list of checks holds this one too
 
-    here, there = f"cases/{TEMPLATE}/", f"cases/{name}/"
-
-    def moved(path: str) -> str:
-        return path.replace(here, there, 1)
-
-    def page(one: Page[Case]) -> Page[Case]:
-        return replace(one, path=moved(one.path))
-
-    alone.known.setdefault("case", set()).add(name)
-    questions: list[Item[Question]] = [replace(item, path=moved(item.path)) for item in alone.questions.pop(("case", TEMPLATE), [])]
-    alone.cases[name] = Entry(page(entry.zh), page(entry.en) if entry.en else None)
-    alone.questions["case", name] = questions
-    note = alone.notes.pop(TEMPLATE, None)
-    if note:
-        alone.notes[name] = Entry(replace(note.zh, path=moved(note.zh.path)), replace(note.en, path=moved(note.en.path)) if note.en else None)
-    alone.texts = {moved(path): text for path, text in alone.texts.items()}
+    alone.known.setdefault(kind, set()).add(name)
+    alone.texts = {path.replace(here, there, 1): text for path, text in alone.texts.items()}
     alone.problems = []
     for problem in run(alone, tuple(check for check in ALL if check.__name__ not in LEFT_OUT)):
         if problem.path.startswith(there):
