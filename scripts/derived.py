@@ -49,14 +49,17 @@ def leftover(paths: Paths, made: dict[str, str]) -> list[str]:
 
 
 def _part(part: str, lang: str, made: dict[str, str]) -> str:
-    """`fields case` is the table of a record's fields, `sections` that of sections; `file NAME` is a derived file, shown whole."""
+    """`fields case` is the table of a record's fields, `sections` that of sections; `file NAME` is a derived file, shown whole, `head NAME` its front matter."""
     kind, _, name = part.partition(" ")
     if kind == "fields":
         return table(RECORDS[name], lang)
     if kind == "sections":
         return section_table(lang)
+    text = made[name].rstrip()
+    if kind == "head":
+        return f"````yaml\n{text.split(chr(10) + '---')[0].removeprefix('---').strip()}\n````"
     form = "markdown" if name.endswith(".md") else "yaml"
-    return f"````{form}\n{made[name].rstrip()}\n````"
+    return f"````{form}\n{text}\n````"
 
 
 def _read(root: Path, name: str) -> str:

@@ -12,7 +12,7 @@ from scripts.content.problems import Problem, Words
 
 ABSOLUTE = {
     "zh": re.compile(r"一律|所有|全部|任何|绝不|绝对|从不|从来|永远|必然|完全|凡是|无论什么|唯一"),
-    "en": re.compile(r"\b(?:always|never|all|every|only|none|nothing|entirely|completely|absolutely|under no circumstances|whatever)\b", re.I),
+    "en": re.compile(r"\b(?:always|never|every|only|none|nothing|entirely|completely|absolutely|under no circumstances|whatever)\b", re.I),
 }
 LEAST = {"zh": 2, "en": 2}
 """Wrong options that hold one: a single one happens in plain speech."""
