@@ -4,22 +4,20 @@
 """
 
 from collections.abc import Iterator
+from typing import Any
 
+from scripts.content.entries import Entry
 from scripts.content.library import Library
 from scripts.content.problems import Problem, Words
 
 
 def judgement_basis(library: Library) -> Iterator[Problem]:
     asked = [item for _, item in library.every_question() if item.record.kind == "judgement" and item.record.status == "live"]
-    if not asked or not (library.mechanisms or library.principles):  # a template stands alone
+    pages: dict[str, Entry[Any]] = {**library.mechanisms, **library.principles}
+    # Where one of them could not be read, what it cites is not known; a template stands alone and knows none.
+    if not asked or not pages or not library.known.get("mechanism", set()) | library.known.get("principle", set()) <= set(pages):
         return
-    cited = {
-        name
-        for group in (library.mechanisms, library.principles)
-        for entry in group.values()
-        for block in entry.zh.blocks
-        for name in block.citations
-    }
+    cited = {name for entry in pages.values() for block in entry.zh.blocks for name in block.citations}
     for item in asked:
         known = [name for name in item.record.claims if name in library.claims]
         if known and not cited.intersection(known):
