@@ -9,6 +9,7 @@ from scripts.content.checks.module_questions import module_questions
 from scripts.content.checks.module_recall import module_recall
 from scripts.content.checks.objective_verbs import objective_verbs
 from scripts.content.course import module_minutes as counted
+from scripts.content.course import reading_minutes
 from tests.content.course_edits import MODULE, PATHS, QUESTIONS
 from tests.content.pretend import library_with, said
 
@@ -106,3 +107,8 @@ def test_numbers_and_prerequisites_have_an_order(tmp_path):
     ]
     found = said(module_order, tmp_path / "d", {"docs/modules/second-lamp/index.zh.md": other.replace("number: 1", "number: 7")})
     assert [line.partition("] ")[2].partition("\n")[0] for line in found] == ["一共 2 个单元，这里写了第 7 个。"]
+
+
+@pytest.mark.parametrize(("characters", "lang", "minutes"), [(0, "zh", 1), (149, "zh", 1), (900, "zh", 3), (1100, "en", 1), (3300, "en", 3)])
+def test_minutes_to_read(characters, lang, minutes):
+    assert reading_minutes(characters, lang) == minutes

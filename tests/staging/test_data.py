@@ -12,8 +12,23 @@ from scripts.staging.settings import settings
 from scripts.staging.site import Site
 from tests.staging.pretend_site import ADDRESS, DAY, paths_with, site_of
 
-TABLES = ["cases", "claims", "discrepancies", "figures", "glossary", "mechanisms", "principles", "questions", "sources", "timeline", "wording"]
+TABLES = [
+    "cases",
+    "claims",
+    "discrepancies",
+    "figures",
+    "glossary",
+    "mechanisms",
+    "modules",
+    "principles",
+    "questions",
+    "scenarios",
+    "sources",
+    "timeline",
+    "wording",
+]
 OTHERS = ["coverage", "index"]
+MAY_BE_EMPTY = {"modules", "scenarios"}
 
 
 def published(site):
@@ -44,6 +59,8 @@ def test_file_fits_its_published_schema(files, name):
 @pytest.mark.parametrize("name", TABLES)
 def test_schema_refuses_a_field_nobody_knows(files, name):
     whole = json.loads(json.dumps(files[f"{name}.json"]))
+    if not whole["items"] and name in MAY_BE_EMPTY:
+        pytest.skip("nothing of it is written yet")
     whole["items"][0]["surprise"] = 1
     assert not jsonschema.Draft202012Validator(files[f"schemas/{name}.schema.json"]).is_valid(whole)
 
@@ -53,17 +70,24 @@ def test_totals_are_right_and_ids_unique(files):
     assert sorted(totals) == TABLES
     for name in TABLES:
         items = files[f"{name}.json"]["items"]
-        assert files[f"{name}.json"]["total"] == totals[name] == len(items) > 0
+        assert files[f"{name}.json"]["total"] == totals[name] == len(items)
+        assert items or name in MAY_BE_EMPTY
         assert len({item["id"] for item in items}) == len(items)
 
 
 def test_every_name_in_the_data_leads_to_something(files):
     ids = {name: {item["id"] for item in files[f"{name}.json"]["items"]} for name in TABLES}
-    for name in ("cases", "mechanisms", "principles", "questions", "timeline", "wording", "discrepancies"):
+    for name in ("cases", "mechanisms", "principles", "modules", "questions", "timeline", "wording", "discrepancies"):
         for item in files[f"{name}.json"]["items"]:
             assert set(item["claims"]) <= ids["claims"], item["id"]
     assert {question["case"] for question in files["questions.json"]["items"] if "case" in question} <= ids["cases"]
-    assert {question["principle"] for question in files["questions.json"]["items"] if "case" not in question} <= ids["principles"]
+    assert {question["principle"] for question in files["questions.json"]["items"] if "principle" in question} <= ids["principles"]
+    assert {question["module"] for question in files["questions.json"]["items"] if "module" in question} <= ids["modules"]
+    for scenario in files["scenarios.json"]["items"]:
+        nodes = {node["id"] for node in scenario["nodes"]}
+        choices = [choice for node in scenario["nodes"] for choice in node.get("choices", ())]
+        assert {scenario["start"], *(choice["next"] for choice in choices)} <= nodes
+        assert {name for choice in choices for name in choice.get("claims", ())} <= ids["claims"]
     assert {figure["claim"] for figure in files["figures.json"]["items"]} <= ids["claims"]
     assert {claim["source"] for claim in files["claims.json"]["items"]} <= ids["sources"]
 
@@ -88,7 +112,14 @@ def test_missing_english_is_left_out_and_not_filled_in(tmp_path):
 def test_claim_says_where_it_is_used(tmp_path):
     files = published(site_of(paths_with(tmp_path), site_url=ADDRESS))
     claim = next(item for item in files["claims.json"]["items"] if item["id"] == "ga-lit")
-    assert claim["used_by"] == ["cases/lamp-day/", "brief/", "cases/lamp-day/#q-lamp-day-order", "timeline/#new-lamp"]
+    assert claim["used_by"] == [
+        "cases/lamp-day/",
+        "brief/",
+        "cases/lamp-day/#q-lamp-day-order",
+        "modules/lamp-keeping/#q-lamp-keeping-said",
+        "modules/lamp-keeping/#q-lamp-keeping-proof",
+        "timeline/#new-lamp",
+    ]
     assert claim["url"] == {"zh": f"{ADDRESS}sources/island-gazette/#ga-lit", "en": f"{ADDRESS}en/sources/island-gazette/#ga-lit"}
 
 

@@ -8,7 +8,21 @@ import pytest
 from scripts.staging.address import link
 from tests.staging.pretend_site import ADDRESS, page, paths_with, staged
 
-TABLES = ["cases", "mechanisms", "principles", "questions", "sources", "claims", "figures", "wording", "discrepancies", "glossary", "timeline"]
+TABLES = [
+    "cases",
+    "mechanisms",
+    "principles",
+    "modules",
+    "scenarios",
+    "questions",
+    "sources",
+    "claims",
+    "figures",
+    "wording",
+    "discrepancies",
+    "glossary",
+    "timeline",
+]
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
