@@ -32,9 +32,10 @@ def alike(texts: Mapping[str, str], least: float) -> Iterator[tuple[str, str, fl
     signs = {name: pairs_of_signs(text) for name, text in texts.items()}
     often = Counter(pair for found in signs.values() for pair in found)
     shared = least / (2 - least)  # Dice as a share of all their pairs
+    rank = {pair: place for place, pair in enumerate(sorted(often, key=lambda pair: (often[pair], pair)))}
     holders: dict[str, list[str]] = {}
     for name, found in signs.items():
-        rarest = sorted(found, key=lambda pair: (often[pair], pair))[: int(len(found) * (1 - shared)) + 1]
+        rarest = sorted(found, key=rank.__getitem__)[: int(len(found) * (1 - shared)) + 1]
         near = dict.fromkeys(other for pair in rarest for other in holders.get(pair, ()))
         for other in near:
             amount = share(found, signs[other])
