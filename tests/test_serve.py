@@ -1,5 +1,6 @@
 """The preview server: pages are told that it is one, and whatever was stored from its address is taken away."""
 
+import socket
 import threading
 import urllib.request
 
@@ -41,3 +42,18 @@ def test_preview_says_so_and_gives_a_worker_that_retires(asked):
     assert headers["Content-Type"].startswith("text/javascript")
     assert ("unregister()" in text) == is_preview
     assert (text == "the real one") != is_preview
+
+
+def test_reader_who_leaves_in_the_middle_of_a_file_leaves_no_trace(tmp_path, capfd):
+    (tmp_path / "large.bin").write_bytes(bytes(50_000_000))
+    serving = server(tmp_path, 0)
+    serving.daemon_threads = False  # closing waits for the answers that are under way
+    thread = threading.Thread(target=serving.serve_forever)
+    thread.start()
+    with socket.create_connection(serving.server_address) as reader:
+        reader.sendall(b"GET /large.bin HTTP/1.0\r\n\r\n")
+        reader.recv(1)
+    serving.shutdown()
+    thread.join()
+    serving.server_close()
+    assert capfd.readouterr() == ("", "")

@@ -1,10 +1,12 @@
 """serve: build, serve on http://127.0.0.1:8000, and build again when a file changes."""
 
 import argparse
+import sys
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import watchfiles
 
@@ -60,9 +62,17 @@ class Handler(SimpleHTTPRequestHandler):
         """Quiet: the terminal is for findings."""
 
 
+class Server(ThreadingHTTPServer):
+    """Says nothing of a reader who leaves while a file is on its way: that is how browsers stop loading."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def server(folder: Path, port: int, handler: type[Handler] = Handler) -> ThreadingHTTPServer:
     """A server of one folder on this machine only; port 0 takes a free one."""
-    return ThreadingHTTPServer((HOST, port), partial(handler, directory=str(folder)))
+    return Server((HOST, port), partial(handler, directory=str(folder)))
 
 
 def _register(parser: argparse.ArgumentParser) -> None:

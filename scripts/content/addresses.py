@@ -7,7 +7,7 @@ MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline", 
 TABLES = ("wording", "figures", "discrepancies", "modules", "scenarios")
 """Likewise, where there is something to show."""
 FOLDERS = {"case": "cases", "mechanism": "mechanisms", "principle": "principles", "source": "sources", "module": "modules", "scenario": "scenarios"}
-RESERVED = (*MADE, *TABLES, "places", "levels", "phases", "problems", "years", "index", "en", "zh", "assets", "api", "downloads")
+RESERVED = (*MADE, *TABLES, "places", "levels", "phases", "problems", "years", "minutes", "index", "en", "zh", "assets", "api", "downloads")
 
 
 def made(library: Library) -> list[str]:

@@ -40,7 +40,7 @@ class CaseFacet:
     @property
     def has_pages(self) -> bool:
         """Whether the site makes a page for each value; those of records have theirs anyway."""
-        return bool(self.group) or self.folder == "years"
+        return not self.kind
 
 
 FACETS = (
@@ -75,7 +75,7 @@ def _order(site: Site, facet: CaseFacet, used: dict[str, list[Entry[Any]]]) -> l
         order = sorted(used, key=lambda value: (value == UNDATED, value))
     else:
         order = [name for name, _, _ in RANGES]
-    return [value for value in order if value in used or facet.folder in ("places", "levels", "phases")]
+    return [value for value in order if value in used or facet.folder in ("places", "levels", "phases", "minutes")]
 
 
 def name_of(site: Site, facet: CaseFacet, value: str, lang: str) -> str:

@@ -17,7 +17,7 @@ WORDS = "finder-js-"
 
 
 def groups(site: Site, lang: str, here: str) -> list[dict[str, Any]]:
-    """Every facet with its values, their links and counts. Minutes have no pages, so that list is for the finder alone."""
+    """Every facet with its values, their links and counts."""
     found = []
     for facet in FACETS:
         listed = [
@@ -25,12 +25,12 @@ def groups(site: Site, lang: str, here: str) -> list[dict[str, Any]]:
             for value, entries in values(site, facet, lang)
             if entries
         ]
-        rows = listed if facet.name == "minutes" else [row for row in listed if row["href"]]
+        rows = [row for row in listed if row["href"]]
         if facet.kind:
             rows = rows[:MOST]
         found.append({
             "id": facet.name, "title": site.word(f"by-{facet.folder}", lang), "name": site.word(f"facet-{facet.name}", lang),
-            "open": facet.name in SHORT, "hidden": facet.name == "minutes" or not rows, "values": rows, "all": listed,
+            "open": facet.name in SHORT, "hidden": not rows, "values": rows, "all": listed,
         })  # fmt: skip
     return [group for group in found if group["all"]]
 

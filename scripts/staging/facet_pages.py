@@ -1,4 +1,4 @@
-"""One page for each place, level, phase, problem type and year: its cases and its practices."""
+"""One page for each place, level, phase, problem type, year and time to read: its cases and its practices."""
 
 from typing import Any
 
@@ -31,12 +31,14 @@ def _pages(site: Site, facet: CaseFacet, value: str, entries: list[Entry[Any]], 
     for part in in_parts(entries, f"{facet.folder}/{value}/"):
         here = part.address
         body = [parts.head(site.word(f"by-{facet.folder}", lang), part.title(title), lead, [], [], "")]
-        if part.entries:
-            body += [str(piece("heading", title=site.word("menu-cases", lang), name="cases")), parts.tiles(site, list(part.entries), lang, here)]
+        # A page without any says so under the heading: a case read in ten minutes in one language may need fewer in the other.
+        if part.entries or not practices:
+            body.append(str(piece("heading", title=site.word("menu-cases", lang), name="cases")))
+            body.append(
+                parts.tiles(site, list(part.entries), lang, here) if part.entries else str(piece("nothing", text=site.word("nothing-yet", lang)))
+            )
         if practices and part.number == 1:
             body += [str(piece("heading", title=site.word("menu-mechanisms", lang), name="mechanisms")), rows_of(site, practices, lang, here)]
-        if not entries and not practices:
-            body.append(str(piece("nothing", text=site.word("nothing-yet", lang))))
         pages.append(Made(
             here, lang, "index", part.title(title), lead, "\n\n".join(body), "cases", updated=site.as_of,
             crumbs=[(site.word("home", lang), ""), (site.word("menu-cases", lang), "cases/")], **part.around(title),

@@ -55,7 +55,7 @@ def _dialog_none(page: Page, lang: str) -> None:
 
 
 def _search_lost(page: Page, lang: str) -> None:
-    expect(page.get_by_text(said("frame-search-failed", lang))).to_be_visible()
+    expect(page.locator(".found-count")).to_have_text(said("frame-search-failed", lang))
 
 
 def _finder_none(page: Page, lang: str) -> None:

@@ -33,6 +33,7 @@ PAGES = {
     "phase": "phases/during/",
     "problem type": "problems/long-standing/",
     "year": "years/2003/",
+    "time to read": "minutes/4-6/",
     "trainer": "trainer/",
     "printable quiz": "trainer/quiz/road-20-97-seals/",
     "further reading": "focal-points/",

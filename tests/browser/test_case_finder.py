@@ -213,7 +213,7 @@ def test_long_list_shows_its_beginning_and_the_rest_at_a_press(visit, lang):
     expect(more).to_be_hidden()
 
 
-def test_minutes_to_read_are_ranges_that_only_the_finder_offers(visit):
+def test_minutes_to_read_are_chosen_by_range(visit):
     page = visit(f"{CASES}?minutes=1-3")
     expect(box(page, "minutes", "1-3")).to_be_checked()
     lengths = [int(re.search(r"约(\d+)分钟", tile.inner_text())[1]) for tile in page.locator(".fitting .tile:visible .meta").all()]
@@ -288,15 +288,19 @@ def test_without_scripts_there_are_plain_lists_with_links(visit, lang):
     menu = page.get_by_role("navigation", name=said("find-by", lang))
     expect(menu.locator("input, button")).to_have_count(0)
     closed = menu.locator("details:not([open]):not([hidden]) > summary")
-    assert closed.count() == 3
+    assert closed.count() == 4
     while closed.count():
         closed.first.click()
     links = menu.get_by_role("link").all()
     assert [link.is_visible() for link in links] == [True] * len(links)
     assert len(links) > 30
-    expect(menu.locator("[data-facet=minutes]")).to_be_hidden()
     menu.locator("[data-value=county] a").click()
     expect(page).to_have_url(visit.url("levels/county/", lang))
+    page.go_back()
+    menu.locator("[data-facet=minutes] summary").click()
+    menu.locator("[data-value='4-6'] a").click()
+    expect(page).to_have_url(visit.url("minutes/4-6/", lang))
+    expect(page.locator(".tile").first).to_be_visible()
 
 
 @both_languages

@@ -126,6 +126,7 @@ def test_choice_goes_along_into_the_other_language(visit, lang):
     page = visit(f"compare/{TWO}", lang)
     page.locator("[data-language-link]").click()
     expect(page).to_have_url(visit.url(f"compare/{TWO}", "en" if lang == "zh" else "zh"))
+    expect(page.locator("#comparison")).to_be_visible()
     assert titles(page) == [SECOND, FIRST]
 
 

@@ -10,7 +10,7 @@ from tests.browser.page_kinds import HTML_LANG, LOST, PAGES, both_languages, eve
 pytestmark = pytest.mark.browser
 
 TABS = {"": "menu-home", **{room: f"menu-{room}" for room in ("brief", "cases", "mechanisms", "principles", "trainer")}}
-UNDER_CASES = {"places", "levels", "phases", "problems", "years"}
+UNDER_CASES = {"places", "levels", "phases", "problems", "years", "minutes"}
 # 320 × 256: a screen of 1280 × 1024 at 400 % (WCAG 1.4.10).
 SCREENS = ((320, 256), (390, 900), (768, 900), (1440, 900))
 # What stays where it is while the page scrolls would cover most of so low a screen.
@@ -111,7 +111,7 @@ def test_unknown_address_gets_a_page_in_both_languages_that_leads_home(visit):
 def test_map_of_page_kinds_names_every_kind_of_page_that_is_built(site):
     def room(address):
         address = re.sub(r"^cases/[^/]+/(note|card)/$", r"cases/*/\1/", address)
-        return re.sub(r"^(cases|mechanisms|principles|sources|places|levels|phases|problems|years|trainer/quiz)/[^/]+/$", r"\1/*/", address)
+        return re.sub(r"^(cases|mechanisms|principles|sources|places|levels|phases|problems|years|minutes|trainer/quiz)/[^/]+/$", r"\1/*/", address)
 
     built = {room(path.parent.relative_to(site).as_posix() + "/") for path in site.rglob("index.html") if path.relative_to(site).parts[0] != "en"}
     assert built - {"./"} == {room(address) for address in PAGES.values() if address}

@@ -46,11 +46,10 @@ def test_menu_names_every_facet_in_order_with_links_and_counts(site):
     assert "night-watch" not in [name for name, _, _ in shown["mechanism"]]  # planned: no page, so the finder alone lists it
 
 
-def test_minutes_have_no_pages_so_their_list_waits_for_the_finder(site):
+def test_every_facet_is_a_list_of_links_minutes_too_by_their_ranges(site):
     minutes = groups(site, "zh", "cases/")[-1]
-    assert minutes["hidden"]
-    assert [value["href"] for value in minutes["values"]] == [""]
-    assert [group["id"] for group in groups(site, "en", "cases/") if group["hidden"]] == ["minutes"]
+    assert [(value["id"], value["href"], value["count"]) for value in minutes["values"]] == [("1-3", "../minutes/1-3/", 2)]
+    assert [group["id"] for lang in ("zh", "en") for group in groups(site, lang, "cases/") if group["hidden"]] == []
 
 
 @pytest.mark.parametrize(

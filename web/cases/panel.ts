@@ -50,6 +50,8 @@ export class Panel {
   /** Without its data the finder cannot work: the links come back. */
   giveBack(): void {
     this.form.replaceWith(this.menu);
+    // before.css folds lists that wait for the finder; these wait no longer.
+    this.menu.removeAttribute("data-cases");
   }
 
   complete(library: Library): void {

@@ -1,15 +1,16 @@
 // Two or three cases side by side. The address holds the choice; without this script the page lists all cases, each with the same rows.
 
 import { find, findAll, make } from "../platform/dom";
+import { wordsFrom } from "../platform/words";
 import { asked, owed, searchOf, toggled } from "./choice";
 import type { Asked } from "./choice";
 import { columnOf, hasFailed, load } from "./columns";
 import { foot, picker } from "./picker";
-import type { Case, Say } from "./picker";
+import type { Case } from "./picker";
 import { put, tableOf } from "./table";
 
 function mount(place: HTMLElement, list: HTMLElement): void {
-  const say = wordsOf(place.dataset["words"]);
+  const say = wordsFrom(place.dataset["words"]);
   const cases = JSON.parse(place.dataset["cases"] || "[]") as Case[];
   const ids = cases.map((one) => one.id);
   const of = (id: string) => cases.find((one) => one.id === id);
@@ -80,15 +81,6 @@ function carryAddress(shared: HTMLElement): void {
   for (const link of findAll("a[data-language-link]") as HTMLAnchorElement[]) link.search = window.location.search;
   const printed = find("[data-address]");
   if (printed) printed.textContent = canonical ? canonical + window.location.search : window.location.protocol === "file:" ? "" : here;
-}
-
-function wordsOf(json: string | undefined): Say {
-  const words = JSON.parse(json || "{}") as Record<string, unknown>;
-  return (word, values = {}) => {
-    const text = words[word];
-    if (typeof text !== "string") throw new Error(`data-words lacks ${word}`);
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  };
 }
 
 const place = find("[data-compare]");

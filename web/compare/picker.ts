@@ -1,6 +1,7 @@
 // The list to choose from: a box for every case, and what has been chosen at its foot.
 
 import { find, findAll, make } from "../platform/dom";
+import type { Say } from "../platform/words";
 
 export interface Case {
   id: string;
@@ -8,8 +9,6 @@ export interface Case {
   meta: string;
   file?: string;
 }
-
-export type Say = (word: string, values?: Record<string, string | number>) => string;
 
 // A list that fills more than a screen wants a box to narrow it; finder.js, which runs after this script, puts it there.
 const LONG = 12;

@@ -1,10 +1,8 @@
 // Large text: `data-big` on <html>. `?big=1` in the address asks for it and `?big=0` for the usual size, so that either can be handed on; kept until changed.
 
 import { find } from "../platform/dom";
-import { isRefused, read, write } from "../platform/storage";
+import { isBoolean, isRefused, read, write } from "../platform/storage";
 import { ASKED } from "./asked";
-
-const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
 
 export function rememberedBig(): boolean {
   const asked = ASKED.exec(window.location.search);

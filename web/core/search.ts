@@ -1,10 +1,9 @@
 // The way to the search from every page: its button, `/` and Ctrl-K. The search itself is loaded when first asked for.
 
 import { find, make } from "../platform/dom";
-import { read } from "../platform/storage";
+import { slashOpens } from "../platform/slash";
 
 const EDITABLE = 'input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable]';
-const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
 
 export function mountSearch(): void {
   const link = find("a[data-search-open]") as HTMLAnchorElement | null;
@@ -37,8 +36,7 @@ export function mountSearch(): void {
     const isShortcut = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "k";
     const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey;
     const isWriting = event.target instanceof Element && event.target.closest(EDITABLE) !== null;
-    // Who speaks to the computer, or presses keys by accident, can switch the single key off (search/dialog.ts).
-    if (!isShortcut && (!isSlash || isWriting || read("slash", isBoolean) === false)) return;
+    if (!isShortcut && (!isSlash || isWriting || !slashOpens())) return;
     event.preventDefault();
     open();
   });

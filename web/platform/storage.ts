@@ -3,6 +3,8 @@
 
 import { PREFIX } from "./keys";
 
+export const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
+
 // Holds what localStorage would not take, until the page is left.
 const memory = new Map<string, string>();
 let refused = false;

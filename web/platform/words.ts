@@ -2,11 +2,18 @@
 
 export type Say = (word: string, values?: Record<string, string | number>) => string;
 
-/** Throws, naming what is missing: the page then stays static and readable, and a developer sees why. */
-export function wordsFrom(json: string | undefined, keys: readonly string[]): Say {
+/** The text with its {names} replaced; those without a value stay. */
+export const filled = (text: string, values: Record<string, string | number> = {}): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** Throws, naming what is missing, for `keys` at once and for others when used: the page then stays static and readable, and a developer sees why. */
+export function wordsFrom(json: string | undefined, keys: readonly string[] = []): Say {
   const words = JSON.parse(json || "{}") as Record<string, unknown>;
   const missing = keys.filter((key) => typeof words[key] !== "string");
   if (missing.length > 0) throw new Error(`data-words lacks ${missing.join(", ")}`);
-  return (word, values = {}) =>
-    String(words[word]).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return (word, values) => {
+    const text = words[word];
+    if (typeof text !== "string") throw new Error(`data-words lacks ${word}`);
+    return filled(text, values);
+  };
 }

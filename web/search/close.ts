@@ -2,7 +2,7 @@
 
 import { HINTS, NAMES } from "./index";
 import type { Index } from "./index";
-import { bestFirst, find, passagesBeginning, passagesWith, shardsFor, sorted, WEIGHT } from "./find";
+import { bestFirst, passagesBeginning, passagesWith, shardsFor, sorted, WEIGHT } from "./find";
 import type { Hit, Shards } from "./find";
 import { keys, shardOf } from "./postings";
 import type { Shelf } from "./shelf";
@@ -64,9 +64,6 @@ export function nearWords(shards: Shards, words: readonly Word[]): Word[][] {
   return choices.reduce((all, choice) => all.reduce((made, one) => made.concat(choice.slice(0, 6).map((word) => one.concat([word]))), [] as Word[][]), [[]] as Word[][]).slice(0, 36);
 }
 
-export const nearHits = (index: Index, shards: Shards, words: readonly Word[]): Hit[][] =>
-  nearWords(shards, words).map((choice) => find(index, shards, choice, choice.map((word) => word.text).join(" ")));
-
 /** Pairs and words of a question without what makes it a question. */
 export function topics(plain: string): string[] {
   const found: string[] = [];
@@ -89,7 +86,8 @@ export async function partly(shelf: Shelf, index: Index, plain: string): Promise
   const scores = new Map<number, { sum: number; covered: number; held: Map<number, number> }>();
   let all = 0;
   for (const term of asked) {
-    const passages = isHan(term) ? passagesWith(shards, term) : passagesBeginning(shards, stem(term) || term);
+    const root = isHan(term) ? "" : stem(term);
+    const passages = root ? passagesBeginning(shards, root) : passagesWith(shards, term);
     const weight = Math.log(1 + index.passages / (1 + passages.length)) * (passages.length > 0 ? 1 : NOWHERE);
     all += weight;
     for (const passage of passages) {

@@ -1,6 +1,9 @@
 // The words of the search come with its files, in the page's language.
 
-export type Say = (word: string, values?: Record<string, string | number>) => string;
+import { filled } from "../platform/words";
+import type { Say } from "../platform/words";
+
+export type { Say };
 
 /** Undefined where the words could not be had. */
 export function sayWith(text: unknown): Say | undefined {
@@ -10,7 +13,7 @@ export function sayWith(text: unknown): Say | undefined {
   } catch {
     return undefined;
   }
-  return (word, values = {}) => (words[word] ?? "").replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return (word, values) => filled(words[word] ?? "", values);
 }
 
 /** Suggested questions stand among the words, one a line. */

@@ -23,6 +23,7 @@ interface Token {
 }
 
 export const isHan = (text: string): boolean => text > "z";
+export const hasHan = (text: string): boolean => Array.from(text).some((one) => isHan(one));
 
 export function tokens(plain: string): Token[] {
   const found: Token[] = [];
