@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from inspect import getdoc, getmodule
 
 from scripts.content.checks.addresses_known import addresses_known
+from scripts.content.checks.assignable_apart import assignable_apart
 from scripts.content.checks.bank_cognition import bank_cognition
 from scripts.content.checks.bank_signs import bank_signs
 from scripts.content.checks.body_empty import body_empty
@@ -83,6 +84,7 @@ ALL: tuple[Check, ...] = (
     ids_known,
     facets_known,
     ids_unique,
+    assignable_apart,
     id_is_name,
     names_free,
     planned_unneeded,
