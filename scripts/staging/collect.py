@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scripts.staging.assign_pages import assign_page, assigned_page
 from scripts.staging.bank_page import bank_page
 from scripts.staging.card_pages import card_page
 from scripts.staging.compare_page import compare_pages
@@ -52,6 +53,9 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
             page.previous = (before.title, before.address) if before else None
             page.following = (after.title, after.address) if after else None
             yield page
+    if site.shown("case"):
+        yield assign_page(site, lang)
+        yield assigned_page(site, lang)
     yield from (sheet for entry in site.shown("module") if (sheet := module_sheet(site, entry, lang)))
     scenarios = scenarios_shown(site)
     if scenarios:
