@@ -65,7 +65,7 @@ export function play(sheet: Sheet, say: Say, changed: () => void): Player {
     if (reached !== undefined) return;
     const response = desk.response();
     if (response.length === 0) return tell(say(desk.empty));
-    keep(question, response);
+    keep(question, response, score(question.kind, question.key, response, question.options));
     showResult(response);
     result.focus();
     changed();
