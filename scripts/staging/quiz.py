@@ -4,6 +4,7 @@ import hashlib
 import json
 from typing import Any
 
+from scripts.content.banks import bank_hash, bank_of
 from scripts.content.library import Owner
 from scripts.content.model.question import Option, Question
 from scripts.content.question_kinds import may_be_live
@@ -34,12 +35,23 @@ def quiz(site: Site, owner: Owner, lang: str, here: str, link_lang: str, sheet: 
         piece(
             "sheet" if sheet else "quiz",
             owner=owner[1],
+            plan=_plan(site, owner),
             lang=lang,
             words=json.dumps(words, ensure_ascii=False, sort_keys=True),
             questions=[_shown(site, question, number, len(questions), lang, here, link_lang) for number, question in enumerate(questions, 1)],
             w=lambda key: site.word(key, lang),
         )
     )
+
+
+def _plan(site: Site, owner: Owner) -> list[tuple[str, str | int]]:
+    """What a module's quiz says of itself to the script that draws from it (web/course/bank.ts): names and values of attributes."""
+    if owner[0] != "module":
+        return []
+    bank = bank_of(site.library, site.library.modules[owner[1]].record)
+    return [
+        ("module", owner[1]), ("bank", bank_hash(bank)), ("draw", bank["draw"]), ("precheck", bank["precheck"]), ("pass", bank["pass_mark"]),
+    ]  # fmt: skip
 
 
 def _shown(site: Site, question: Question, number: int, total: int, lang: str, here: str, link_lang: str) -> dict[str, Any]:
@@ -49,6 +61,8 @@ def _shown(site: Site, question: Question, number: int, total: int, lang: str, h
     return {
         "id": question.id, "kind": question.kind, "key": " ".join(question.key), "stem": question.stem.of(lang), "number": number,
         "eyebrow": " · ".join([site.word(f"question-{question.kind}", lang), site.word(f"cognition-{question.cognition}", lang), site.word("question-of", lang, n=number, total=total)]),
+        "objective": question.objective or "", "cognition": question.cognition,
+        "authored": " ".join([option.id for option in question.options] or [str(at) for at, _ in enumerate(question.pairs, 1)]),
         "options": [{"id": option.id, "text": option.of(lang)} for option in shown],
         "answers": [{"id": option.id, "text": option.of(lang), "why": option.why.of(lang), "right": option.id in question.key} for option in answers],
         "pairs": [{"number": at, "left": pair.left.of(lang), "right": pair.right.of(lang), "why": pair.why.of(lang)} for at, pair in enumerate(question.pairs, 1)],
