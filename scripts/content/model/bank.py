@@ -30,7 +30,7 @@ class BankQuestion(Record):
 class Bank(Record):
     """``docs/banks/<hash>.json``, written by the release command and never changed."""
 
-    format: Annotated[Literal[1], Field(strict=True)] = Field(description="Always 1.", json_schema_extra=chinese("固定为 1"))
+    format: Literal[1] = Field(description="Always 1.", json_schema_extra=chinese("固定为 1"))
     module: Id = Field(description="The module whose questions these are.", json_schema_extra=chinese("哪个课程单元"))
     draw: Whole = Field(description="Questions in its quiz.", json_schema_extra=chinese("单元测验抽几道"))
     precheck: Whole = Field(description="Questions asked beforehand; 0 where there are none.", json_schema_extra=chinese("学前先答几道，没有是 0"))
