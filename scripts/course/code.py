@@ -12,6 +12,8 @@ _NAME, _VERSION = "PJ", "1"
 _MOST_TEXT = 20_000
 """A message is looked through as far as this; longer ones are no messages."""
 _MOST_SIGNS = 400
+_MOST_TRIES = 100
+"""Places that look like the beginning of a code; more stand only in a text made to keep a reader waiting."""
 _LEAST_SIGNS = 5
 """Fewer than these behind its name are no code at all, not even a damaged one."""
 
@@ -32,9 +34,11 @@ def code_of(payload: str) -> str:
 def payload_in(text: str) -> str:
     """What the first sound code of a text carries; else ReceiptFault says what is wrong with the first thing that looks like one."""
     fault: Fault = "none-found"
+    tries = 0
     for run in _runs(text[:_MOST_TEXT]):
         at = run.find(_NAME)
-        while at >= 0:
+        while at >= 0 and tries < _MOST_TRIES:
+            tries += 1
             version, signs = run[at + 2 : at + 3], run[at + 3 : at + _MOST_SIGNS]
             payload = _sound(signs) if version == _VERSION else None
             if payload is not None:

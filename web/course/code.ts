@@ -9,6 +9,8 @@ const VERSION = "1";
 /** A message is looked through as far as this; longer ones are no messages. */
 const MOST_TEXT = 20000;
 const MOST_SIGNS = 400;
+/** Places that look like the beginning of a code; more stand only in a text made to keep a reader waiting. */
+const MOST_TRIES = 100;
 /** Fewer than these behind its name are no code at all, not even a damaged one. */
 const LEAST_SIGNS = 5;
 
@@ -23,8 +25,10 @@ export function codeOf(payload: string): string {
 /** What the first sound code of a text carries; else what is wrong with the first thing that looks like one. */
 export function payloadIn(text: string): { payload: string } | { fault: Fault } {
   let fault: Fault = "none-found";
+  let tries = 0;
   for (const run of runs(text.slice(0, MOST_TEXT))) {
-    for (let at = run.indexOf(NAME); at >= 0; at = run.indexOf(NAME, at + 1)) {
+    for (let at = run.indexOf(NAME); at >= 0 && tries < MOST_TRIES; at = run.indexOf(NAME, at + 1)) {
+      tries += 1;
       const version = run.charAt(at + NAME.length);
       const signs = run.slice(at + NAME.length + 1, at + MOST_SIGNS);
       const payload = version === VERSION ? sound(signs) : undefined;
