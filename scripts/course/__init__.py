@@ -1,0 +1,1 @@
+"""The course as figures: what an answer scores. Sees only the content below it."""
