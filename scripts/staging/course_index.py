@@ -26,7 +26,7 @@ def modules_index(site: Site, lang: str) -> list[Made]:
             str(piece("tiles", tiles=[_tile(site, entry, lang, here) for entry in part.entries])),
         ]
         if part.number == 1:
-            body += [*_paths(site, lang, here), *_scenarios(site, lang, here)]
+            body += [*_paths(site, lang, here), *_scenarios(site, lang, here), *_assigning(site, lang, here)]
         crumbs = [(site.word("home", lang), "")]
         made = Made(
             here, lang, "index", part.title(title), lead, "\n\n".join(body), "modules", crumbs=crumbs, updated=site.as_of, **part.around(title)
@@ -47,6 +47,14 @@ def _scenarios(site: Site, lang: str, here: str) -> Iterator[str]:
         yield str(piece("heading", title=site.word("menu-scenarios", lang), name="scenarios"))
         yield _scenario_rows(site, scenarios[:FIRST], lang, here)
         yield str(piece("more", links=[{"title": site.word("scenarios-all", lang), "href": link(here, "scenarios/", lang)}]))
+
+
+def _assigning(site: Site, lang: str, here: str) -> Iterator[str]:
+    """The two pages of assigned study: for whoever assigns it, and for whoever it was assigned to."""
+    if site.shown("case"):
+        ways = (("menu-assigned", "assigned/"), ("menu-assign", "trainer/assign/"))
+        yield str(piece("heading", title=site.word("assign-course", lang), name="assign"))
+        yield str(piece("more", links=[{"title": site.word(word, lang), "href": link(here, address, lang)} for word, address in ways]))
 
 
 def scenarios_index(site: Site, lang: str) -> list[Made]:
