@@ -27,8 +27,16 @@ def any_bank(chance: random.Random) -> dict[str, Any]:
 def any_question(chance: random.Random, name: str, objective: str) -> dict[str, Any]:
     kind = chance.choice(KINDS)
     count = {"true-false": 2, "order": chance.randint(3, 7), "match": chance.randint(3, 6)}.get(kind, chance.randint(2, 8))
-    options = [str(at + 1) for at in range(count)] if kind == "match" else ["true", "false"] if kind == "true-false" else [f"option-{at}" for at in range(count)]
-    key = {"order": chance.sample(options, count), "match": options, "multiple": chance.sample(options, chance.randint(1, count))}.get(kind, [chance.choice(options)])
+    options = (
+        [str(at + 1) for at in range(count)]
+        if kind == "match"
+        else ["true", "false"]
+        if kind == "true-false"
+        else [f"option-{at}" for at in range(count)]
+    )
+    key = {"order": chance.sample(options, count), "match": options, "multiple": chance.sample(options, chance.randint(1, count))}.get(
+        kind, [chance.choice(options)]
+    )
     return {"id": name, "kind": kind, "options": options, "key": key, "objective": objective, "cognition": chance.choice(COGNITION)}
 
 
