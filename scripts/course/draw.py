@@ -71,8 +71,11 @@ def _mixed(found: Sequence[T], random: Callable[[], int]) -> list[T]:
 
 
 def _stream(seed: int, name: str) -> Callable[[], int]:
-    """mulberry32: whole numbers from 0 to 2^32 - 1, others for each name."""
+    """mulberry32: whole numbers from 0 to 2^32 - 1, others for each name. Seeds are stirred first (murmur3), for related ones begin alike."""
     state = (seed ^ crc32(name)) & _WHOLE
+    state = (state ^ state >> 16) * 0x85EBCA6B & _WHOLE
+    state = (state ^ state >> 13) * 0xC2B2AE35 & _WHOLE
+    state ^= state >> 16
 
     def following() -> int:
         nonlocal state

@@ -42,6 +42,7 @@ def bundles(tmp_path_factory):
     wanted["score"] = ("web/quiz/score.ts", ["--global-name=pujiangScore"])
     wanted["player"] = ("web/quiz/index.ts", ["--global-name=pujiangPlayer"])
     wanted["choice"] = ("web/compare/choice.ts", ["--global-name=pujiangChoice"])
+    wanted["codes"] = ("web/course/pure.ts", ["--global-name=pujiangCodes"])
     wanted["choosing"] = ("web/cases/pure.ts", ["--global-name=pujiangChoosing"])
     for name, (entry, more) in wanted.items():
         arguments = [str(PROJECT / entry), "--bundle", "--format=iife", f"--target={TARGET}", "--minify", "--charset=utf8", "--log-level=warning"]

@@ -157,5 +157,7 @@ def test_the_same_question_twice_on_a_page_keeps_its_labels_apart(start):
     page = start(twice="canal-steps")
     page.locator("article").last.get_by_label("村民", exact=True).select_option("1")
     assert page.locator("select").evaluate_all("all => all.map(one => one.value)") == ["", "", "", "1", "", ""]
-    described = page.locator("[data-question=canal-steps] [aria-describedby]").evaluate_all("all => all.map(one => one.getAttribute('aria-describedby'))")
+    described = page.locator("[data-question=canal-steps] [aria-describedby]").evaluate_all(
+        "all => all.map(one => one.getAttribute('aria-describedby'))"
+    )
     assert len(described) == len(set(described)) == 2

@@ -78,9 +78,12 @@ function mixed<T>(found: readonly T[], random: () => number): T[] {
   return made;
 }
 
-/** mulberry32: whole numbers from 0 to 2^32 - 1, others for each name. */
+/** mulberry32: whole numbers from 0 to 2^32 - 1, others for each name. Seeds are stirred first (murmur3), for related ones begin alike. */
 function stream(seed: number, name: string): () => number {
   let state = (seed ^ crc32(name)) | 0;
+  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  state ^= state >>> 16;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let value = Math.imul(state ^ (state >>> 15), state | 1);
