@@ -83,7 +83,9 @@ export function play(sheet: Sheet, say: Say, changed: () => void, options: PlayO
     changed();
   }
 
-  const scoreOf = (response: Ids) => score(question.kind, question.key, response, question.options);
+  function scoreOf(response: Ids): number {
+    return score(question.kind, question.key, response, question.options);
+  }
 
   function settle(): void {
     if (isLater) tell(say("noted"));

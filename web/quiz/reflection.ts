@@ -40,7 +40,7 @@ export function reflect(article: HTMLElement, say: Say, changed: () => void): bo
     timer = window.setTimeout(keep, PAUSE);
   });
   field.addEventListener("change", keep); // leaving the field, or the page by a link
-  button.addEventListener("click", () => open(answer.hidden));
+  button.addEventListener("click", () => open(Boolean(answer.hidden)));
 
   function follow(): void {
     onPaper.textContent = field.value;
