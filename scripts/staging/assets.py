@@ -14,6 +14,7 @@ ENTRIES = {
     "early.js": "web/core/early.ts",
     "core.js": "web/core/main.ts",
     "quiz.js": "web/quiz/main.ts",
+    "module.js": "web/module/main.ts",
     "finder.js": "web/finder/main.ts",
     "cases.js": "web/cases/main.ts",
     "cite.js": "web/cite/main.ts",
