@@ -10,7 +10,7 @@ export function mountCopy(text: HTMLElement): void {
   const button = make("button", { type: "button", class: "copy", "aria-label": name }, label);
   const said = make("span", { class: "copy-said", role: "status" });
   button.addEventListener("click", () => {
-    void put(words["copy"] || text.textContent || "").then((isDone) => {
+    void put(words["copy"] || (text instanceof HTMLTextAreaElement ? text.value : text.textContent) || "").then((isDone) => {
       if (!isDone) select(text);
       said.textContent = (isDone ? words["copied"] : words["copySelected"]) || "";
     });
@@ -43,6 +43,7 @@ function putTheOldWay(text: string): boolean {
 }
 
 function select(element: HTMLElement): void {
+  if (element instanceof HTMLTextAreaElement) return element.select();
   const range = document.createRange();
   range.selectNodeContents(element);
   const selection = window.getSelection();

@@ -3,7 +3,8 @@
 import { make } from "../platform/dom";
 import { choiceDesk } from "./choice-desk";
 import { orderDesk } from "./order-desk";
-import { drop, keep, recall } from "./remember";
+import { remembered } from "./remember";
+import type { Memory } from "./remember";
 import { score } from "./score";
 import { whyOf } from "./sheet";
 import type { Sheet } from "./sheet";
@@ -16,7 +17,8 @@ export interface Player {
   reset(): void;
 }
 
-export function play(sheet: Sheet, say: Say, changed: () => void): Player {
+/** `memory`: what is known of the question; a review knows no answer before. */
+export function play(sheet: Sheet, say: Say, changed: () => void, memory: Memory = remembered): Player {
   const question = sheet.question;
   const trade = sheet.trade;
   let reached: number | undefined;
@@ -54,7 +56,7 @@ export function play(sheet: Sheet, say: Say, changed: () => void): Player {
       changed();
     });
     if (sheet.answer) sheet.answer.hidden = true;
-    const before = recall(question);
+    const before = memory.recall(question);
     if (before) {
       desk.show(before);
       showResult(before);
@@ -65,7 +67,7 @@ export function play(sheet: Sheet, say: Say, changed: () => void): Player {
     if (reached !== undefined) return;
     const response = desk.response();
     if (response.length === 0) return tell(say(desk.empty));
-    keep(question, response, score(question.kind, question.key, response, question.options));
+    memory.keep(question, response, score(question.kind, question.key, response, question.options));
     showResult(response);
     result.focus();
     changed();
@@ -91,7 +93,7 @@ export function play(sheet: Sheet, say: Say, changed: () => void): Player {
   function reset(): void {
     if (reached === undefined) return;
     reached = undefined;
-    drop(question);
+    memory.drop(question);
     sheet.options.forEach((item) => {
       item.classList.remove("right", "wrong", "missed");
       item.querySelectorAll(":scope > .mark, :scope > .why").forEach((part) => part.remove());
