@@ -10,11 +10,12 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import escape
+
 from scripts.content.course import scored, serving
 from scripts.content.library import Owner
 from scripts.staging.address import of_record
 from scripts.staging.course_index import scenarios_shown
-from markupsafe import escape
 from scripts.staging.quiz import live, quiz
 from scripts.staging.site import Site
 
