@@ -20,6 +20,8 @@ ENTRIES = {
     "cite.js": "web/cite/main.ts",
     "compare.js": "web/compare/main.ts",
     "search.js": "web/search/main.ts",
+    "progress.js": "web/progress/main.ts",
+    "review.js": "web/review/main.ts",
     "offline.js": "web/offline/main.ts",
     "worker.js": "web/worker/main.ts",
 }
