@@ -14,6 +14,7 @@ ENTRIES = {
     "early.js": "web/core/early.ts",
     "core.js": "web/core/main.ts",
     "quiz.js": "web/quiz/main.ts",
+    "module.js": "web/module/main.ts",
     "finder.js": "web/finder/main.ts",
     "cases.js": "web/cases/main.ts",
     "cite.js": "web/cite/main.ts",
@@ -21,6 +22,8 @@ ENTRIES = {
     "assign.js": "web/assign/main.ts",
     "assigned.js": "web/assigned/main.ts",
     "search.js": "web/search/main.ts",
+    "progress.js": "web/progress/main.ts",
+    "review.js": "web/review/main.ts",
     "offline.js": "web/offline/main.ts",
     "worker.js": "web/worker/main.ts",
 }

@@ -50,4 +50,4 @@ def _words(site: Site, prefix: str, lang: str) -> str:
 
 def _receipts(site: Site, lang: str, here: str) -> str:
     """Link to the page that says what a receipt proves, where there is one."""
-    return link(here, RECEIPTS, lang) if site.library.shown("page", "about") and "menu-receipts" in site.library.interface else ""
+    return link(here, RECEIPTS, lang) if site.library.shown("page", "receipts") else ""

@@ -7,6 +7,7 @@ from scripts.staging.bank_page import bank_page
 from scripts.staging.card_pages import card_page
 from scripts.staging.compare_page import compare_pages
 from scripts.staging.content_pages import content_page, plain_page
+from scripts.staging.course_data import course_data
 from scripts.staging.course_index import modules_index, scenarios_index, scenarios_shown
 from scripts.staging.coverage_page import coverage_page
 from scripts.staging.data_page import data_page
@@ -19,6 +20,7 @@ from scripts.staging.matrix_page import matrix_page
 from scripts.staging.module_pages import module_page, module_sheet
 from scripts.staging.note_pages import note_page
 from scripts.staging.offline_page import offline_page
+from scripts.staging.progress_pages import progress_page, review_page
 from scripts.staging.scenario_pages import scenario_page
 from scripts.staging.search_page import search_page
 from scripts.staging.site import Site
@@ -79,6 +81,9 @@ def pages(site: Site, lang: str) -> Iterator[Made]:
     yield from quiz_sheets(site, lang)
     yield search_page(site, lang)
     yield offline_page(site, lang)
+    data = course_data(site, lang)
+    yield progress_page(site, lang, data)
+    yield review_page(site, lang, data)
     if "about" in written:
         yield coverage_page(site, lang)
         yield bank_page(site, lang)

@@ -18,6 +18,7 @@ MENU = (
     ("trainer", "trainer/"),
 )
 FOOTER = (
+    ("progress", "progress/"),
     ("sources", "sources/"),
     ("glossary", "glossary/"),
     ("timeline", "timeline/"),

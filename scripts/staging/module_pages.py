@@ -26,9 +26,10 @@ def module_page(site: Site, entry: Entry[Any], lang: str) -> Made:
     head = parts.head(
         _eyebrow(site, record, words), record.title, record.summary, _facts(site, record, words, here, lang, asked), toc, site.word("contents", words)
     )
-    made = [head, _objectives(site, record, words), body.markdown, _readings(site, record, words, here, lang), _discussion(site, record, words)]
+    made = [head, _objectives(site, record, words, asked), body.markdown, _readings(site, record, words, here, lang), _discussion(site, record, words)]
     made += [
         quiz(site, ("module", record.id), words, here, lang),
+        _onward(site, record, words, here, lang),
         parts.links_here(site, "module", record.id, words, here, lang),
         cite_box(site, record, body.claims, words),
     ]
@@ -36,7 +37,7 @@ def module_page(site: Site, entry: Entry[Any], lang: str) -> Made:
         here, lang, "module", record.title, record.summary, "\n\n".join(piece for piece in made if piece), "modules",
         crumbs=[(site.word("home", lang), ""), (site.word("menu-modules", lang), "modules/")], toc=toc, updated=record.updated, notice=notice(site, entry, lang),
         content_lang=NOT_TRANSLATED if words != lang else "", structured=structured.article(site, entry, lang, here, body.claims), source_path=page.path,
-        robots="noindex" if words != lang or record.status == "draft" else "", scripts=("cite", "quiz") if asked else ("cite",),
+        robots="noindex" if words != lang or record.status == "draft" else "", scripts=("cite", "module") if asked else ("cite",),
     )  # fmt: skip
 
 
@@ -78,9 +79,22 @@ def _facts(site: Site, record: Any, lang: str, here: str, link_lang: str, asked:
     ]
 
 
-def _objectives(site: Site, record: Any, lang: str) -> str:
-    rows = [{"text": one.of(lang), "cognition": site.word(f"cognition-{one.cognition}", lang)} for one in record.objectives]
-    return str(piece("objectives", title=site.word("objectives", lang), rows=rows))
+def _objectives(site: Site, record: Any, lang: str, asked: bool) -> str:
+    rows = [{"id": one.id, "text": one.of(lang), "cognition": site.word(f"cognition-{one.cognition}", lang)} for one in record.objectives]
+    precheck = site.word("module-precheck", lang, n=record.quiz.precheck) if asked and record.quiz.precheck else ""
+    return str(piece("objectives", title=site.word("objectives", lang), rows=rows, precheck=precheck))
+
+
+def _onward(site: Site, record: Any, words: str, here: str, lang: str) -> str:
+    """The next module, and where a learner sees how far they have come."""
+    later = [entry for entry in site.shown("module") if entry.record.number > record.number]
+    links = []
+    if later:
+        following = min(later, key=lambda entry: entry.record.number)
+        title = following.page(words).record.title
+        links.append({"title": site.word("module-next", words, title=title), "href": link(here, of_record("module", following.record.id), lang)})
+    links.append({"title": site.word("menu-progress", words), "href": link(here, "progress/", lang)})
+    return str(piece("onward", links=links))
 
 
 def _readings(site: Site, record: Any, words: str, here: str, lang: str) -> str:

@@ -14,6 +14,7 @@ from scripts.staging.html import piece
 from scripts.staging.site import Site
 
 PLAYER_WORDS = "quiz-js-"
+MODULE_WORDS = "module-js-"
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -27,27 +28,32 @@ def quiz(site: Site, owner: Owner, lang: str, here: str, link_lang: str, sheet: 
     questions = live(site, owner)
     if not questions:
         return ""
-    words = site.words(PLAYER_WORDS, lang)
     return str(
         piece(
             "sheet" if sheet else "quiz",
             owner=owner[1],
-            plan=_plan(site, owner),
+            plan=_plan(site, owner, lang, here, link_lang),
             lang=lang,
-            words=json.dumps(words, ensure_ascii=False, sort_keys=True),
+            words=words_json(site, PLAYER_WORDS, lang),
             questions=[_shown(site, question, number, len(questions), lang, here, link_lang) for number, question in enumerate(questions, 1)],
             w=lambda key: site.word(key, lang),
         )
     )
 
 
-def _plan(site: Site, owner: Owner) -> list[tuple[str, str | int]]:
+def words_json(site: Site, prefix: str, lang: str) -> str:
+    """Words of the interface for a script, without their prefix."""
+    return json.dumps(site.words(prefix, lang), ensure_ascii=False, sort_keys=True)
+
+
+def _plan(site: Site, owner: Owner, lang: str, here: str, link_lang: str) -> list[tuple[str, str | int]]:
     """What a module's quiz says of itself to the script that draws from it (web/course/bank.ts): names and values of attributes."""
     if owner[0] != "module":
         return []
     bank = bank_of(site.library, site.library.modules[owner[1]].record)
     return [
         ("module", owner[1]), ("bank", bank_hash(bank)), ("draw", bank["draw"]), ("precheck", bank["precheck"]), ("pass", bank["pass_mark"]),
+        ("module-words", words_json(site, MODULE_WORDS, lang)), ("assigned", link(here, "assigned/", link_lang)), ("proves", link(here, "about/receipts/", link_lang)),
     ]  # fmt: skip
 
 
@@ -58,7 +64,8 @@ def _shown(site: Site, question: Question, number: int, total: int, lang: str, h
     turned = _turned(question)
     return {
         "id": question.id, "kind": question.kind, "key": " ".join(question.key), "stem": question.stem.of(lang), "number": number,
-        "eyebrow": " · ".join([site.word(f"question-{question.kind}", lang), site.word(f"cognition-{question.cognition}", lang), site.word("question-of", lang, n=number, total=total)]),
+        "eyebrow": " · ".join([site.word(f"question-{question.kind}", lang), site.word(f"cognition-{question.cognition}", lang)]),
+        "at": site.word("question-of", lang, n=number, total=total),
         "objective": question.objective or "", "cognition": question.cognition,
         "authored": " ".join([option.id for option in question.options] or [str(at) for at, _ in enumerate(question.pairs, 1)]),
         "options": [{"id": option.id, "text": option.of(lang)} for option in shown],

@@ -9,7 +9,7 @@ pytestmark = pytest.mark.browser
 
 STEPS = "canal-steps"
 LEFTS = {"zh": ("村民", "里长", "渠工"), "en": ("Villagers", "The headman", "The ditcher")}
-LONG = {"zh": "C 把话记下来，当天送到渠上", "en": "C writes it down and takes it to the canal that same day"}
+LONG = {"zh": "C 把话记下来，当天送到渠上，隔天再来问一声", "en": "C writes it down and takes it to the canal that same day"}
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_all_pairs_right_are_told_with_a_reason_each_and_their_source(visit, lan
 @pytest.mark.parametrize(
     ("lang", "said", "marks"),
     [
-        ("zh", "3项中配对了1项，得分率33%。", ["不对，应配B：说哪里漏水", "不对，应配C：把话记下来，当天送到渠上", "正确，配A：堵漏"]),
+        ("zh", "3项中配对了1项，得分率33%。", ["不对，应配B：说哪里漏水", "不对，应配C：把话记下来，当天送到渠上，隔天再来问一声", "正确，配A：堵漏"]),
         (
             "en",
             "Matched rightly: 1 of 3. Score: 33%.",

@@ -42,7 +42,8 @@ function putTheOldWay(text: string): boolean {
   }
 }
 
-const isField = (element: HTMLElement): element is HTMLInputElement => element instanceof HTMLInputElement;
+const isField = (element: HTMLElement): element is HTMLInputElement | HTMLTextAreaElement =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
 const textOf = (element: HTMLElement): string => (isField(element) ? element.value : element.textContent) || "";
 

@@ -1,6 +1,7 @@
-// What other rooms may use of the quiz; main.ts is the page's own quiz and is nobody's to import.
+// What other rooms may use of the quiz; main.ts starts the quizzes of a page and is nobody's to import.
 
 export type { Memory, Player, PlayOptions } from "./options";
+export { mountQuiz } from "./mount";
 export { play } from "./player";
 export { reflect } from "./reflection";
 export { score } from "./score";
