@@ -35,6 +35,8 @@ PAGES = {
     "year": "years/2003/",
     "time to read": "minutes/4-6/",
     "trainer": "trainer/",
+    "assign": "trainer/assign/",
+    "assigned": "assigned/",
     "printable quiz": "trainer/quiz/road-20-97-seals/",
     "further reading": "focal-points/",
     "search": "search/",
