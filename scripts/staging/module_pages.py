@@ -11,6 +11,7 @@ from scripts.staging.html import piece
 from scripts.staging.made import Made
 from scripts.staging.prose import staged
 from scripts.staging.quiz import live, quiz
+from scripts.staging.seals import drawing
 from scripts.staging.site import Site
 
 
@@ -26,7 +27,13 @@ def module_page(site: Site, entry: Entry[Any], lang: str) -> Made:
     head = parts.head(
         _eyebrow(site, record, words), record.title, record.summary, _facts(site, record, words, here, lang, asked), toc, site.word("contents", words)
     )
-    made = [head, _objectives(site, record, words, asked), body.markdown, _readings(site, record, words, here, lang), _discussion(site, record, words)]
+    made = [
+        head,
+        _objectives(site, record, words, asked),
+        body.markdown,
+        _readings(site, record, words, here, lang),
+        _discussion(site, record, words),
+    ]
     made += [
         quiz(site, ("module", record.id), words, here, lang),
         _onward(site, record, words, here, lang),
@@ -94,7 +101,7 @@ def _onward(site: Site, record: Any, words: str, here: str, lang: str) -> str:
         title = following.page(words).record.title
         links.append({"title": site.word("module-next", words, title=title), "href": link(here, of_record("module", following.record.id), lang)})
     links.append({"title": site.word("menu-progress", words), "href": link(here, "progress/", lang)})
-    return str(piece("onward", links=links))
+    return str(piece("onward", links=links, seal=drawing(site.library.modules[record.id].zh.record)))
 
 
 def _readings(site: Site, record: Any, words: str, here: str, lang: str) -> str:

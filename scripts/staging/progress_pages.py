@@ -9,17 +9,16 @@ from scripts.staging.course_data import REVIEW, CourseData
 from scripts.staging.html import piece
 from scripts.staging.made import Made
 from scripts.staging.quiz import PLAYER_WORDS
+from scripts.staging.seals import drawing
 from scripts.staging.site import Site
 
 PROGRESS = "progress/"
 WORDS = "progress-js-"
-TILTS = (-3, 2, -1, 3, -2, 1, 2, -3, 1)
-"""Degrees: no hand puts nine seals down alike."""
 
 
 def progress_page(site: Site, lang: str, data: CourseData) -> Made:
     title, lead = site.word("menu-progress", lang), site.word("progress-lead", lang)
-    seals = [_seal(site, entry, at, lang) for at, entry in enumerate(site.shown("module"))]
+    seals = [_seal(site, entry, lang) for entry in site.shown("module")]
     kept = [site.word(f"progress-kept-{name}", lang) for name in ("here", "languages", "lost", "text")]
     body = piece("progress", seals=seals, kept=kept, w=lambda key: site.word(key, lang), **_for_scripts(site, lang, PROGRESS, data))
     return _made(site, lang, PROGRESS, title, lead, str(body), data.files, _crumbs(site, lang))
@@ -60,22 +59,9 @@ def _for_scripts(site: Site, lang: str, here: str, data: CourseData) -> dict[str
     return {"course": to_site + data.address, "site": to_site, "root": root_of(here), "words": words}
 
 
-def _seal(site: Site, entry: Any, at: int, lang: str) -> dict[str, Any]:
-    """The characters on a seal are Chinese on every page: a seal is a picture, its name stands below it."""
+def _seal(site: Site, entry: Any, lang: str) -> dict[str, Any]:
     record = entry.page(lang).record
-    label = entry.zh.record.label
     return {
         "id": record.id, "href": link(PROGRESS, of_record("module", record.id), lang), "number": site.word("module-number", lang, n=record.number),
-        "label": record.label, "title": record.title, "minutes": site.word("minutes", lang, n=record.minutes), "signs": _signs(label), "tilt": TILTS[at % len(TILTS)],
+        "label": record.label, "title": record.title, "minutes": site.word("minutes", lang, n=record.minutes), **drawing(entry.zh.record),
     }  # fmt: skip
-
-
-def _signs(label: str) -> list[dict[str, Any]]:
-    """Up to four characters cut to fill the square: one below the other, flat and wide, or two and two from right to left."""
-    signs = label[:4]
-    if len(signs) == 1:
-        return [{"text": signs, "x": 50, "y": 50, "wide": 1.75, "high": 1.75}]
-    if len(signs) == 2:
-        return [{"text": sign, "x": 50, "y": 28 + 44 * at, "wide": 1.72, "high": 0.95} for at, sign in enumerate(signs)]
-    places = ((72, 28), (72, 72), (28, 28), (28, 72))
-    return [{"text": sign, "x": x, "y": y, "wide": 0.92, "high": 0.95} for sign, (x, y) in zip(signs, places, strict=False)]

@@ -17,5 +17,5 @@ export function receiptBox(receipt: string, say: Say, proves = ""): HTMLElement 
   picture.addEventListener("toggle", () => {
     if (picture.open && picture.children.length === 1) picture.append(qrImage(receipt, say("qr_alt")));
   });
-  return make("div", { class: "receipt" }, make("h4", {}, say("receipt")), about, line, picture);
+  return make("div", { class: "receipt-box" }, make("h4", {}, say("receipt")), about, line, picture);
 }

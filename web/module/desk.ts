@@ -12,7 +12,7 @@ import type { Room } from "./sitting";
 
 export class Desk {
   private readonly buttons = new Map<string, HTMLButtonElement>();
-  private readonly standing = make("p", { class: "standing" });
+  private readonly standing = make("p", { class: "quiz-standing" });
   private readonly stage = make("div", { class: "attempt-stage", hidden: true });
   private readonly resume = make("p", { class: "resume", hidden: true });
 
