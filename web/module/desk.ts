@@ -124,7 +124,7 @@ export class Desk {
     this.resume.hidden = true;
     this.stage.hidden = false;
     this.stage.replaceChildren(content);
-    this.place.scrollIntoView();
+    this.place.scrollIntoView({ behavior: "instant" });
     find("h3", content)?.focus({ preventScroll: true });
   }
 }

@@ -84,6 +84,6 @@ function readOn(): void {
   const start = find("#objectives");
   if (!start) return;
   start.tabIndex = -1;
-  start.scrollIntoView();
+  start.scrollIntoView({ behavior: "instant" });
   start.focus();
 }
