@@ -2,7 +2,21 @@
 
 from scripts.content.library import Library
 
-MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline", "compare", "data", "search", "offline", "progress", "review", "assigned")
+MADE = (
+    "cases",
+    "mechanisms",
+    "principles",
+    "sources",
+    "glossary",
+    "timeline",
+    "compare",
+    "data",
+    "search",
+    "offline",
+    "progress",
+    "review",
+    "assigned",
+)
 """Pages the site makes at its top; no hand-written page may take these names."""
 TABLES = ("wording", "figures", "discrepancies", "modules", "scenarios")
 """Likewise, where there is something to show."""

@@ -31,7 +31,12 @@ WORKER = "worker.js"
 """Belongs to no page: the build puts its list of files ahead of it (worker.py)."""
 # Workbox and lean-qr destructure. Safari before 14.1 gets one form of that wrong, an array with a rest, which neither uses (a test looks).
 DESTRUCTURED = "--supported:destructuring=true"
-MORE = {WORKER: ['--define:process.env.NODE_ENV="production"', DESTRUCTURED], "assign.js": [DESTRUCTURED], "assigned.js": [DESTRUCTURED], "module.js": [DESTRUCTURED]}
+MORE = {
+    WORKER: ['--define:process.env.NODE_ENV="production"', DESTRUCTURED],
+    "assign.js": [DESTRUCTURED],
+    "assigned.js": [DESTRUCTURED],
+    "module.js": [DESTRUCTURED],
+}
 
 
 class BundleFault(Exception):

@@ -26,7 +26,11 @@ def _groups(site: Site, lang: str, here: str) -> Iterator[dict[str, Any]]:
         "scenario": [(record, lang) for record in scenarios_shown(site)],
     }
     for kind, found in records.items():
-        yield {"id": f"{kind}s", "title": site.word(f"tasks-{kind}", lang), "tasks": [_task(site, kind, record, words, lang, here) for record, words in found]}
+        yield {
+            "id": f"{kind}s",
+            "title": site.word(f"tasks-{kind}", lang),
+            "tasks": [_task(site, kind, record, words, lang, here) for record, words in found],
+        }
 
 
 def _task(site: Site, kind: str, record: Any, words: str, lang: str, here: str) -> dict[str, Any]:

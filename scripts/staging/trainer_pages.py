@@ -22,7 +22,9 @@ def trainer_pages(site: Site, lang: str) -> list[Made]:
         rows = [_printable(site, entry, lang, part.address) for entry in part.entries]
         table = str(piece("printables", rows=rows, w=lambda key: site.word(key, lang)))
         if part.number == 1:
-            ways = piece("more", links=[{"title": site.word("menu-assign", lang), "href": link("trainer/", ASSIGN, lang)}]) if site.shown("case") else ""
+            ways = (
+                piece("more", links=[{"title": site.word("menu-assign", lang), "href": link("trainer/", ASSIGN, lang)}]) if site.shown("case") else ""
+            )
             page = plain_page(site, site.library.pages["trainer"], lang, extra=table, kind="trainer", before=str(ways))
         else:
             body = parts.head("", part.title(title), "", [], [], "") + "\n\n" + table

@@ -148,7 +148,9 @@ def test_last_day_is_said_kindly_by_the_readers_own_calendar(browser, server, la
     for due, word in ((today + 3, "due-left"), (today + 1, "due-one"), (today, "due-today"), (today - 2, "due-over")):
         page.goto(f"{server}{'' if lang == 'zh' else 'en/'}{PAGES['assigned']}#a={code('module/origins', due=due)}")
         page.reload()
-        expect(page.locator(".assigned .facts dd").first).to_contain_text(re.sub(r".*\{date\}", "", said(f"assigned-js-{word}", lang, date="{date}", n=due - today)))
+        expect(page.locator(".assigned .facts dd").first).to_contain_text(
+            re.sub(r".*\{date\}", "", said(f"assigned-js-{word}", lang, date="{date}", n=due - today))
+        )
     context.close()
 
 
@@ -224,7 +226,17 @@ def receipts():
     library = load(Paths(PROJECT))
     bank = bank_of(library, library.modules["origins"].record)
     answers = {question["id"]: question["key"] for question in bank["questions"]}
-    given = {"form": "quiz", "exam": False, "label": "12", "seed": 7, "attempt": 1, "started": 29_800_000, "minutes": 9, "count": bank["draw"], "responses": answers}
+    given = {
+        "form": "quiz",
+        "exam": False,
+        "label": "12",
+        "seed": 7,
+        "attempt": 1,
+        "started": 29_800_000,
+        "minutes": 9,
+        "count": bank["draw"],
+        "responses": answers,
+    }
     return {name: encode(Receipt(bank=bank_hash(bank), class_code=name, **given), bank) for name in ("KS01", "")}
 
 
