@@ -7,6 +7,8 @@ MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline", 
 TABLES = ("wording", "figures", "discrepancies", "modules", "scenarios")
 """Likewise, where there is something to show."""
 FOLDERS = {"case": "cases", "mechanism": "mechanisms", "principle": "principles", "source": "sources", "module": "modules", "scenario": "scenarios"}
+BELOW = {"receipts": "about/receipts"}
+"""Hand-written pages that stand below another one, and where; all others stand at the top."""
 RESERVED = (*MADE, *TABLES, "places", "levels", "phases", "problems", "years", "minutes", "index", "en", "zh", "assets", "api", "downloads")
 
 
@@ -16,7 +18,7 @@ def made(library: Library) -> list[str]:
 
 
 def addresses(library: Library) -> set[str]:
-    found = {"/", *(f"/{name}/" for name in made(library)), *(f"/{name}/" for name in library.known.get("page", ()))}
+    found = {"/", *(f"/{name}/" for name in made(library)), *(f"/{BELOW.get(name, name)}/" for name in library.known.get("page", ()))}
     found |= {f"/cases/{name}/note/" for name in library.known.get("note", ())}
     for kind, folder in FOLDERS.items():
         found |= {f"/{folder}/{name}/" for name in library.known.get(kind, ())}

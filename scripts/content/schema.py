@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from scripts.content.model.bank import Bank
 from scripts.content.model.charts import Chart
 from scripts.content.model.course import Module, StudyPath
 from scripts.content.model.evidence import Discrepancy, StatedFigure, Unused, Wording
@@ -76,10 +77,14 @@ def published_schemas() -> dict[str, dict[str, Any]]:
             "$defs": definitions,
         }  # fmt: skip
     found["index"] = {
-        "$schema": DRAFT, "title": "index", "type": "object", "required": ["version", "as_of", "name", "files"],
-        "properties": {"version": {"const": "1"}, "files": {"type": "array", "items": {"type": "object", "required": ["name", "total", "path", "csv", "schema"]}}},
+        "$schema": DRAFT, "title": "index", "type": "object", "required": ["version", "as_of", "name", "files", "banks"],
+        "properties": {
+            "version": {"const": "1"}, "files": {"type": "array", "items": {"type": "object", "required": ["name", "total", "path", "csv", "schema"]}},
+            "banks": {"type": "array", "items": {"type": "object", "required": ["hash", "module", "total", "current", "path", "schema"]}},
+        },
     }  # fmt: skip
     found["coverage"] = _COVERAGE
+    found["bank"] = {"$schema": DRAFT, **Bank.model_json_schema(by_alias=True)}
     return found
 
 

@@ -30,6 +30,7 @@ FOOTER = (
     ("offline", "offline/"),
     ("contribute", "contribute/"),
     ("about", "about/"),
+    ("receipts", "about/receipts/"),
     ("coverage", "about/coverage/"),
     ("bank", "about/bank/"),
     ("translation", "about/translation/"),

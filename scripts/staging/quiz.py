@@ -4,24 +4,22 @@ import hashlib
 import json
 from typing import Any
 
+from scripts.content.banks import bank_hash, bank_of
+from scripts.content.course import is_asked
 from scripts.content.library import Owner
 from scripts.content.model.question import Option, Question
-from scripts.content.question_kinds import may_be_live
 from scripts.staging import says
 from scripts.staging.address import link
 from scripts.staging.html import piece
 from scripts.staging.site import Site
 
 PLAYER_WORDS = "quiz-js-"
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def live(site: Site, owner: Owner) -> list[Question]:
     """Questions of a case, principle or module that readers may practise."""
-    return [
-        item.record
-        for item in site.library.questions.get(owner, [])
-        if item.record.status == "live" and item.record.use == "practice" and may_be_live(owner[0], item.record.kind)
-    ]
+    return [item.record for item in site.library.questions.get(owner, []) if is_asked(item.record)]
 
 
 def quiz(site: Site, owner: Owner, lang: str, here: str, link_lang: str, sheet: bool = False) -> str:
@@ -34,6 +32,7 @@ def quiz(site: Site, owner: Owner, lang: str, here: str, link_lang: str, sheet: 
         piece(
             "sheet" if sheet else "quiz",
             owner=owner[1],
+            plan=_plan(site, owner),
             lang=lang,
             words=json.dumps(words, ensure_ascii=False, sort_keys=True),
             questions=[_shown(site, question, number, len(questions), lang, here, link_lang) for number, question in enumerate(questions, 1)],
@@ -42,17 +41,30 @@ def quiz(site: Site, owner: Owner, lang: str, here: str, link_lang: str, sheet: 
     )
 
 
+def _plan(site: Site, owner: Owner) -> list[tuple[str, str | int]]:
+    """What a module's quiz says of itself to the script that draws from it (web/course/bank.ts): names and values of attributes."""
+    if owner[0] != "module":
+        return []
+    bank = bank_of(site.library, site.library.modules[owner[1]].record)
+    return [
+        ("module", owner[1]), ("bank", bank_hash(bank)), ("draw", bank["draw"]), ("precheck", bank["precheck"]), ("pass", bank["pass_mark"]),
+    ]  # fmt: skip
+
+
 def _shown(site: Site, question: Question, number: int, total: int, lang: str, here: str, link_lang: str) -> dict[str, Any]:
     options = {option.id: option for option in question.options}
     shown = _shuffled(question) if question.kind == "order" else list(question.options)
     answers = [options[name] for name in question.key] if question.kind == "order" else shown
+    turned = _turned(question)
     return {
         "id": question.id, "kind": question.kind, "key": " ".join(question.key), "stem": question.stem.of(lang), "number": number,
         "eyebrow": " · ".join([site.word(f"question-{question.kind}", lang), site.word(f"cognition-{question.cognition}", lang), site.word("question-of", lang, n=number, total=total)]),
+        "objective": question.objective or "", "cognition": question.cognition,
+        "authored": " ".join([option.id for option in question.options] or [str(at) for at, _ in enumerate(question.pairs, 1)]),
         "options": [{"id": option.id, "text": option.of(lang)} for option in shown],
         "answers": [{"id": option.id, "text": option.of(lang), "why": option.why.of(lang), "right": option.id in question.key} for option in answers],
-        "pairs": [{"number": at, "left": pair.left.of(lang), "right": pair.right.of(lang), "why": pair.why.of(lang)} for at, pair in enumerate(question.pairs, 1)],
-        "rights": [{"number": at, "text": question.pairs[at - 1].right.of(lang)} for at in _turned(question)],
+        "pairs": [{"number": at, "left": pair.left.of(lang), "right": pair.right.of(lang), "why": pair.why.of(lang), "letter": LETTERS[turned.index(at)]} for at, pair in enumerate(question.pairs, 1)],
+        "rights": [{"number": at, "text": question.pairs[at - 1].right.of(lang), "letter": letter} for at, letter in zip(turned, LETTERS, strict=False)],
         "model_answer": question.model_answer.of(lang) if question.model_answer else "", "basis": basis(site, question.claims, lang, here, link_lang),
     }  # fmt: skip
 

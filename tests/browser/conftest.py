@@ -35,13 +35,15 @@ def browser():
 
 @pytest.fixture(scope="session")
 def bundles(tmp_path_factory):
-    """name → path of a bundled script, made as the site makes them; `score`, `choice`, `choosing`, `kept` and `engine` (the search without a page) offer their exports as `pujiangScore` …"""
+    """name → path of a bundled script, made as the site makes them; `score`, `player`, `choice`, `choosing`, `codes`, `kept` and `engine` (the search without a page) offer their exports as `pujiangScore` …"""
     folder = tmp_path_factory.mktemp("bundles")
     wanted = {name.removesuffix(".js"): (entry, []) for name, entry in ENTRIES.items() if name.endswith(".js") and name != WORKER}
     wanted["engine"] = ("web/search/engine.ts", ["--global-name=pujiangEngine"])
     wanted["score"] = ("web/quiz/score.ts", ["--global-name=pujiangScore"])
+    wanted["player"] = ("web/quiz/index.ts", ["--global-name=pujiangPlayer"])
     wanted["choice"] = ("web/compare/choice.ts", ["--global-name=pujiangChoice"])
     wanted["kept"] = ("web/progress/pure.ts", ["--global-name=pujiangKept"])
+    wanted["codes"] = ("web/course/pure.ts", ["--global-name=pujiangCodes"])
     wanted["choosing"] = ("web/cases/pure.ts", ["--global-name=pujiangChoosing"])
     for name, (entry, more) in wanted.items():
         arguments = [str(PROJECT / entry), "--bundle", "--format=iife", f"--target={TARGET}", "--minify", "--charset=utf8", "--log-level=warning"]

@@ -85,12 +85,19 @@ def _compared(page: Page, lang: str) -> None:
 
 
 def answer(page: Page, right: bool) -> None:
-    """Every question of the page: the right options, or the others; an order as it stands."""
+    """Every question of the page: the right options, or the others; an order as it stands; a reflection with its model answer open."""
     for asked in page.locator("[data-question]").all():
+        if asked.get_attribute("data-kind") == "reflection":
+            asked.locator("textarea").fill("97\n" * 8)
+            asked.locator(".actions button").click()
+            continue
         key = (asked.get_attribute("data-key") or "").split()
         for option in asked.locator("input").all():
             if (option.get_attribute("value") in key) == right:
                 option.check()
+        selects = asked.locator("select").all()
+        for place, select in enumerate(selects):
+            select.select_option(str((place if right else (place + 1) % len(selects)) + 1))
         asked.locator("[type=submit]").click()
         expect(asked.locator(".result")).not_to_be_empty()
     page.evaluate("document.querySelectorAll('.answer').forEach(box => { box.open = true })")
@@ -139,6 +146,8 @@ STATES = {
     "comparison of an unknown case": State("compare/?cases=no-such-case", "main", _until(".picked p")),
     "quiz answered right": State(PAGES["event case"], ".quiz", lambda page, _lang: answer(page, True)),
     "quiz answered wrong": State(PAGES["event case"], ".quiz", lambda page, _lang: answer(page, False)),
+    "module answered right": State(PAGES["module"], ".quiz", lambda page, _lang: answer(page, True)),
+    "module answered wrong": State(PAGES["module"], ".quiz", lambda page, _lang: answer(page, False)),
     "copied citation": State(PAGES["event case"], ".cite", _copied),
     "followed note": State(PAGES["event case"], "main", _note),
     "narrowed list": State(PAGES["wording"], "main", _narrowed("浦江")),

@@ -41,6 +41,7 @@ PAGES = {
     "offline": "offline/",
     "contribute": "contribute/",
     "about": "about/",
+    "receipts": "about/receipts/",
     "coverage": "about/coverage/",
     "translation state": "about/translation/",
 }

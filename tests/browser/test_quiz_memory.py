@@ -49,7 +49,7 @@ def test_reload_shows_the_answer_again_without_taking_the_focus(visit):
     expect(question(page, "canal-first").get_by_role("status")).to_have_text("这次没有答对，正确的一项已标出。")
     expect(question(page, "canal-first").get_by_label("写总结")).to_be_checked()
     expect(question(page, "canal-first").get_by_label("写总结")).to_be_disabled()
-    expect(page.locator(".summary")).to_have_text("5题已答1题")
+    expect(page.locator(".summary")).to_have_text("6题已答1题")
     expect(page.locator("body")).to_be_focused()
 
 
@@ -65,7 +65,7 @@ def test_answer_given_in_chinese_is_there_in_english(visit):
     answer(visit("zh"), "canal-first", "回访用水的人家")
     page = visit("en")
     expect(question(page, "canal-first").get_by_role("status")).to_have_text("Correct.")
-    expect(page.locator(".summary")).to_have_text("Answered: 1 of 5")
+    expect(page.locator(".summary")).to_have_text("Answered: 1 of 6")
 
 
 def test_again_forgets_the_answer_and_puts_the_question_back(visit):
@@ -79,7 +79,7 @@ def test_again_forgets_the_answer_and_puts_the_question_back(visit):
     expect(asked.locator(".answer")).to_be_hidden()
     expect(asked.get_by_role("button", name="下移：修水渠")).to_be_focused()
     assert kept(page, "pujiang:v1:quiz:canal-order") is None
-    expect(page.locator(".summary")).to_have_text("5题已答0题")
+    expect(page.locator(".summary")).to_have_text("6题已答0题")
 
 
 def test_whole_quiz_can_be_started_again_once_it_is_done(visit):
@@ -88,9 +88,12 @@ def test_whole_quiz_can_be_started_again_once_it_is_done(visit):
     for name, label in [("canal-first", "写总结"), ("canal-who", "县城"), ("canal-minutes", "对"), ("canal-advice", "等修好再说")]:
         answer(page, name, label)
     answer(page, "canal-order")
-    expect(page.locator(".summary")).to_have_text("5题已全部答完，平均得分率0%。")
+    for select, number in zip(question(page, "canal-steps").locator("select").all(), "231", strict=True):
+        select.select_option(number)
+    answer(page, "canal-steps")
+    expect(page.locator(".summary")).to_have_text("6题已全部答完，平均得分率0%。")
     page.get_by_role("button", name="全部再做一次").click()
-    expect(page.locator(".summary")).to_have_text("5题已答0题")
+    expect(page.locator(".summary")).to_have_text("6题已答0题")
     expect(question(page, "canal-first").get_by_label("写总结")).to_be_focused()
     assert page.evaluate("localStorage.length") == 0
 
@@ -139,7 +142,7 @@ def test_answer_to_a_question_that_has_changed_is_ignored_but_not_wiped(visit, c
     before = kept(page)
     page = visit(change=change)
     expect(question(page, "canal-first").get_by_role("button", name="提交")).to_be_visible()
-    expect(page.locator(".summary")).to_have_text("5题已答0题")
+    expect(page.locator(".summary")).to_have_text("6题已答0题")
     assert kept(page) == before
 
 
@@ -148,7 +151,7 @@ def test_options_in_another_sequence_are_the_same_question(visit):
     answer(page, "canal-first", "写总结")
     stop = '<li class="opt" data-option="stop"><span class="text">到此为止</span></li>'
     page = visit(change=(f"{stop}\n    </ul>", "</ul>"))
-    expect(page.locator(".summary")).to_have_text("5题已答0题")
+    expect(page.locator(".summary")).to_have_text("6题已答0题")
     page = visit(
         change=('<ul class="opts">\n      <li class="opt" data-option="report">', f'<ul class="opts">{stop}<li class="opt" data-option="report">')
     )

@@ -9,7 +9,7 @@ export interface Question {
    */
   id: string;
   /**
-   * single, multiple (several right), true-false, order, judgement (what would you do), match, reflection. The last two stand in modules alone.
+   * single, multiple (several right), true-false, order, judgement (what would you do), match, reflection (written, not scored).
    */
   kind: "single" | "multiple" | "true-false" | "order" | "match" | "judgement" | "reflection";
   /**

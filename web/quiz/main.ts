@@ -1,9 +1,10 @@
 // Finds the quizzes of a page and gives each its players and, at its end, a summary.
 
-import { find, findAll, make } from "../platform/dom";
+import { findAll, make } from "../platform/dom";
 import { isRefused } from "../platform/storage";
+import type { Player } from "./options";
 import { play } from "./player";
-import type { Player } from "./player";
+import { reflect } from "./reflection";
 import { readSheet } from "./sheet";
 import { percent } from "./trade";
 import { wordsOf } from "./words";
@@ -17,16 +18,19 @@ function mount(quiz: HTMLElement): void {
   const againAll = make("button", { type: "button", class: "btn plain", hidden: true }, say("again_all"));
   const update = () => summarise(players, say, line, notKept, againAll);
 
+  let written = 0;
   for (const article of findAll("[data-question]", quiz)) {
     const sheet = readSheet(article);
     if (sheet) players.push(play(sheet, say, update));
+    else if (reflect(article, say, update)) written += 1;
   }
-  if (players.length === 0) return;
+  if (players.length + written === 0) return;
+  line.hidden = players.length === 0;
   quiz.append(make("div", { class: "quiz-end" }, line, notKept, againAll));
   againAll.addEventListener("click", () => {
     players.forEach((player) => player.reset());
     update();
-    find("input, button", quiz)?.focus();
+    players[0]?.focus();
   });
   update();
 }
@@ -34,7 +38,7 @@ function mount(quiz: HTMLElement): void {
 function summarise(players: Player[], say: Say, line: HTMLElement, notKept: HTMLElement, againAll: HTMLElement): void {
   const scores = players.map((player) => player.score()).filter((score): score is number => score !== undefined);
   const total = players.length;
-  const isDone = scores.length === total;
+  const isDone = total > 0 && scores.length === total;
   const sum = scores.reduce((before, score) => before + score, 0);
   line.textContent = isDone
     ? say("summary_done", { total, percent: percent(sum / total) })

@@ -2,15 +2,9 @@
 // rearranged and in the other language. web/progress keeps them; this is what the player needs of it.
 
 import { answered, keptQuestion, startAgain } from "../progress/keep";
+import type { Memory } from "./options";
 import type { Ids } from "./trade";
 import type { Question } from "./types";
-
-export interface Memory {
-  /** The response to be shown at once, if any. */
-  recall(question: Question): string[] | undefined;
-  keep(question: Question, response: Ids, score: number): void;
-  drop(question: Question): void;
-}
 
 /** The response given before, unless the question has changed since: then it answers another question. */
 export function recall(question: Question): string[] | undefined {
@@ -21,8 +15,6 @@ export function recall(question: Question): string[] | undefined {
 export const keep = (question: Question, response: Ids, score: number): void => answered(question, response, score);
 
 export const drop = (question: Question): void => startAgain(question);
-
-export const remembered: Memory = { recall, keep, drop };
 
 /** Asked afresh whatever was answered before: for reviews. */
 export const afresh: Memory = { recall: () => undefined, keep, drop };

@@ -6,7 +6,7 @@ import type { Home } from "../progress/course";
 import { keptQuestion } from "../progress/keep";
 import type { View } from "../progress/view";
 import { play } from "../quiz/player";
-import type { Player } from "../quiz/player";
+import type { Player } from "../quiz/options";
 import { afresh } from "../quiz/remember";
 import { readSheet } from "../quiz/sheet";
 import type { Say } from "../quiz/words";
@@ -43,7 +43,7 @@ function mount(view: View, html: string | undefined, home: Home, place: HTMLElem
   const from = make("p", { class: "from" }, view.say("review_from"), make("a", { href: view.to(home.href) }, home.title));
   sheet.article.append(from);
   place.append(sheet.article);
-  players.push(play(sheet, words, changed, afresh));
+  players.push(play(sheet, words, changed, { memory: afresh }));
   return true;
 }
 

@@ -5,6 +5,8 @@ from inspect import getdoc, getmodule
 
 from scripts.content.checks.addresses_known import addresses_known
 from scripts.content.checks.bank_cognition import bank_cognition
+from scripts.content.checks.bank_frozen import bank_frozen
+from scripts.content.checks.bank_question_gone import bank_question_gone
 from scripts.content.checks.bank_signs import bank_signs
 from scripts.content.checks.body_empty import body_empty
 from scripts.content.checks.case_dates import case_dates
@@ -115,6 +117,8 @@ ALL: tuple[Check, ...] = (
     judgement_basis,
     bank_signs,
     bank_cognition,
+    bank_frozen,
+    bank_question_gone,
     translation_missing,
     translation_stamp,
     translation_shape,

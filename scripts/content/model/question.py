@@ -44,9 +44,9 @@ class Question(Record):
         json_schema_extra=chinese("题目的编号，全站不重复；读者的作答记在它名下，发布后不改"),
     )
     kind: Kind = Field(
-        description="single, multiple (several right), true-false, order, judgement (what would you do), match, reflection. The last two stand in modules alone.",
+        description="single, multiple (several right), true-false, order, judgement (what would you do), match, reflection (written, not scored).",
         json_schema_extra=chinese(
-            "题型：single 单选、multiple 多选、true-false 判断对错、order 排序、judgement 情境判断、match 配对、reflection 思考；后两种眼下只用在课程单元里"
+            "题型：single 单选、multiple 多选、true-false 判断对错、order 排序、judgement 情境判断、match 配对、reflection 思考（写下来，不计分）"
         ),
     )
     status: Literal["draft", "live", "retired"] = Field(

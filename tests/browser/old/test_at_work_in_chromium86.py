@@ -48,6 +48,27 @@ def test_quiz_is_answered_scored_and_remembered(old, at, case, lang):
     assert text(old, ".summary") == done
 
 
+@both_languages
+def test_pairs_are_matched_and_a_reflection_is_written(old, at, lang):
+    old.open(at(PAGES["module"], lang))
+    match, own = "[data-kind=match]", "[data-kind=reflection]"
+    name = old.see(f"document.querySelector('{match}').dataset.question")
+    here = f"[data-question='{name}']"
+    old.click(f"{here} [type=submit]")
+    assert text(old, f"{here} .result") == said("quiz-js-choose-all", lang)
+    for number in old.see(f'[...document.querySelectorAll("{here} [data-left]")].map(left => left.dataset.left)'):
+        old.call("page.select", f"{here} [data-left='{number}'] select", number)
+    old.click(f"{here} [type=submit]")
+    assert text(old, f"{here} .result") == said("quiz-js-right", lang)
+    old.call("page.type", f"{own} textarea", "here 97")
+    assert old.see(SHOWN % f"{own} .basis") == 0
+    old.click(f"{own} .actions button")
+    assert old.see(SHOWN % f"{own} .basis") == 1
+    old.call("page.reload")
+    assert text(old, f"{here} .result") == said("quiz-js-right", lang)
+    assert old.see(f"document.querySelector('{own} textarea').value") == "here 97"
+
+
 @pytest.mark.parametrize(("kind", "entry"), [("wording", ".wording"), ("figures", ".figure-row")])
 @both_languages
 def test_box_narrows_a_long_list(old, at, kind, entry, lang):
