@@ -144,7 +144,7 @@ def test_options_and_right_sides_are_shown_in_the_order_asked_for_and_the_answer
     page = start(order=["stop", "check", "gone", "check", "2", "1"])
     assert order_of(question(page, "canal-first")) == ["stop", "check", "report"]
     steps = question(page, "canal-steps")
-    assert steps.locator(".rights .text").all_inner_texts() == ["把话记下来，当天送到渠上", "说哪里漏水", "堵漏"]
+    assert steps.locator(".rights .text").all_inner_texts() == ["把话记下来，当天送到渠上，隔天再来问一声", "说哪里漏水", "堵漏"]
     assert steps.locator(".letter").all_inner_texts() == ["A", "B", "C"]
     steps.get_by_label("村民").select_option(label="B 说哪里漏水")
     steps.get_by_label("里长").select_option("2")

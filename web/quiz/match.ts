@@ -21,9 +21,9 @@ export const match: Trade = {
 
 export const letterOf = (place: number): string => String.fromCharCode(65 + place);
 
-const ROOM = 22;
+const ROOM = 28;
 
-/** So much of a text as a select on the narrowest phone shows; a Chinese character is as wide as two others, and no word is cut in two. */
+/** So much of a text as a select on a phone shows; a Chinese character is as wide as two others, and no word is cut in two. */
 export function shortened(text: string): string {
   const characters = Array.from(text);
   const widths = characters.map((character) => (character > "\u2e80" ? 2 : 1));
