@@ -43,6 +43,7 @@ PAGES = {
     "offline": "offline/",
     "contribute": "contribute/",
     "about": "about/",
+    "receipts": "about/receipts/",
     "coverage": "about/coverage/",
     "translation state": "about/translation/",
 }

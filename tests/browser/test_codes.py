@@ -8,11 +8,13 @@ import random
 
 import pytest
 
-from scripts.content.banks import bank_hash
+from scripts.content.banks import bank_hash, bank_of
 from scripts.course.crockford import ALPHABET
 from scripts.course.draw import draw
 from scripts.course.receipt import encode, marked
+from scripts.staging.quiz import quiz
 from tests.course.banks import BANKS, FIXTURES, any_bank, any_receipt, in_browser
+from tests.staging.pretend_site import paths_with, site_of
 
 pytestmark = pytest.mark.browser
 DRAWS = json.loads((FIXTURES / "draws.json").read_text("utf-8"))
@@ -48,6 +50,20 @@ def run(browser, bundles):
 
 def with_hash(bank):
     return {**bank, "hash": bank_hash(bank)}
+
+
+def test_page_carries_the_bank_whatever_order_it_shows(browser, bundles, tmp_path):
+    site = site_of(paths_with(tmp_path))
+    bank = bank_of(site.library, site.library.modules["lamp-keeping"].record)
+    page = browser.new_page()
+    page.set_content(
+        quiz(site, ("module", "lamp-keeping"), "en", "modules/lamp-keeping/", "en") + quiz(site, ("case", "lamp-day"), "en", "cases/lamp-day/", "en")
+    )
+    page.add_script_tag(path=bundles["codes"])
+    read = "name => pujiangCodes.bankFromPage(document.querySelector(`[data-quiz=${name}]`)) ?? null"
+    assert page.evaluate(read, "lamp-keeping") == {name: value for name, value in with_hash(bank).items() if name != "format"}
+    assert page.evaluate(read, "lamp-day") is None
+    page.close()
 
 
 def test_draws_are_those_of_the_table(run):

@@ -45,5 +45,9 @@ def test_page_without_scripts_has_every_option_and_every_reason(browser):
     expect(question(page, "canal-first").locator(".opts").get_by_text("回访用水的人家")).to_be_visible()
     question(page, "canal-first").locator("summary").click()
     expect(question(page, "canal-first").get_by_text("水到了没有，他们最清楚。")).to_be_visible()
-    assert question(page, "canal-steps").locator(".rights li").all_inner_texts() == ["A 堵漏", "B 说哪里漏水", "C 把话记下来，当天送到渠上，隔天再来问一声"]
+    assert question(page, "canal-steps").locator(".rights li").all_inner_texts() == [
+        "A 堵漏",
+        "B 说哪里漏水",
+        "C 把话记下来，当天送到渠上，隔天再来问一声",
+    ]
     context.close()

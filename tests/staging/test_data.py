@@ -5,7 +5,9 @@ import json
 import jsonschema
 import pytest
 
+from scripts.content.banks import bank_hash, bank_text, current
 from scripts.content.load import load
+from scripts.output import write_file
 from scripts.paths import PROJECT, Paths
 from scripts.staging import data
 from scripts.staging.settings import settings
@@ -28,6 +30,7 @@ TABLES = [
     "wording",
 ]
 OTHERS = ["coverage", "index"]
+BANK = "schemas/bank.schema.json"
 MAY_BE_EMPTY = {"modules", "scenarios"}
 
 
@@ -45,7 +48,12 @@ def files(request, tmp_path_factory):
 
 def test_every_table_is_there_and_every_file_has_its_schema(files):
     assert sorted(name for name in files if "/" not in name) == sorted(f"{name}.json" for name in (*TABLES, *OTHERS))
-    assert sorted(name for name in files if "/" in name) == sorted(f"schemas/{name}.schema.json" for name in (*TABLES, *OTHERS))
+    assert sorted(name for name in files if name.startswith("schemas/")) == sorted(
+        [*(f"schemas/{name}.schema.json" for name in (*TABLES, *OTHERS)), BANK]
+    )
+    assert sorted(name for name in files if name.startswith("banks/")) == sorted(
+        one["path"].removeprefix("api/v1/") for one in files["index.json"]["banks"]
+    )
 
 
 @pytest.mark.parametrize("name", [*TABLES, *OTHERS])
@@ -90,6 +98,30 @@ def test_every_name_in_the_data_leads_to_something(files):
         assert {name for choice in choices for name in choice.get("claims", ())} <= ids["claims"]
     assert {figure["claim"] for figure in files["figures.json"]["items"]} <= ids["claims"]
     assert {claim["source"] for claim in files["claims.json"]["items"]} <= ids["sources"]
+
+
+def test_every_bank_fits_its_schema_and_is_called_by_its_hash(files):
+    jsonschema.Draft202012Validator.check_schema(files[BANK])
+    assert files["index.json"]["banks"]
+    for one in files["index.json"]["banks"]:
+        bank = files[one["path"].removeprefix("api/v1/")]
+        assert [error.message for error in jsonschema.Draft202012Validator(files[BANK]).iter_errors(bank)] == []
+        assert bank_hash(bank) == one["hash"] and one["path"] == f"api/v1/banks/{one['hash']}.json"
+        assert (bank["module"], len(bank["questions"])) == (one["module"], one["total"])
+        assert not jsonschema.Draft202012Validator(files[BANK]).is_valid({**bank, "surprise": 1})
+
+
+def test_released_bank_stays_when_another_is_current_and_when_its_module_is_withdrawn(tmp_path):
+    paths = paths_with(tmp_path)
+    old = current(load(paths))["lamp-keeping"]
+    write_file(paths.root / f"docs/banks/{bank_hash(old)}.json", bank_text(old))
+    (only,) = published(site_of(paths))["index.json"]["banks"]
+    assert (only["hash"], only["current"]) == (bank_hash(old), True)
+    changed = paths_with(tmp_path, {"docs/modules/lamp-keeping/questions.yml": ("key: [hears]", "key: [entry]")})
+    assert [one["current"] for one in published(site_of(changed))["index.json"]["banks"]] == [True, False]
+    gone = published(site_of(paths_with(tmp_path, {"docs/modules/lamp-keeping/index.zh.md": ("status: checked", "status: withdrawn")})))
+    assert [(one["hash"], one["current"]) for one in gone["index.json"]["banks"]] == [(bank_hash(old), False)]
+    assert gone[f"banks/{bank_hash(old)}.json"] == old
 
 
 def test_words_stand_in_both_languages_and_facts_once(tmp_path):

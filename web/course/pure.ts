@@ -1,5 +1,5 @@
-// What tests call, and pages of other rooms may: everything here without a document.
+// What tests call: this room in one piece. All of it is pure but bankFromPage, which reads a page.
 
-export { crc32 } from "./crc";
+export { bankFromPage } from "./bank";
 export { draw, shuffled } from "./draw";
 export { decode, encode, marked, readHeader } from "./receipt";
