@@ -41,10 +41,10 @@ def data_page(site: Site, lang: str) -> Made:
     more = [
         {
             "title": site.word(f"data-{name}", lang),
-            "href": link(HERE, f"api/v1/{name}.json", lang, "zh"),
+            "href": link(HERE, f"api/v1/{file}", lang, "zh"),
             "what": site.word(f"data-{name}-what", lang),
         }
-        for name in ("coverage", "index")
+        for name, file in (("coverage", "coverage.json"), ("index", "index.json"), ("banks", "schemas/bank.schema.json"))
     ]
     news = [{"title": form, "href": link(HERE, name, lang), "type": kind} for name, kind, form in offered(site.settings)]
     toc = [{"title": site.word(f"data-{name}", lang), "id": name} for name in ("files", "open", "use")]
