@@ -254,7 +254,7 @@ def learnt(receipts):
 @both_languages
 def test_all_done_is_said_and_the_receipts_of_the_class_are_there_to_copy(visit, receipts, lang):
     page = visit(f"{PAGES['assigned']}#a={CODE}&n=12", lang, before=learnt([receipts[""], receipts["KS01"]]))
-    expect(page.locator("[data-task].done")).to_have_count(3)
+    expect(page.locator("[data-task][data-state='done']")).to_have_count(3)
     expect(page.locator(".assigned-done")).to_contain_text(said("assigned-js-done", lang))
     text = page.locator(".assigned .notice-text").inner_text()
     assert text.splitlines()[-1] == receipts["KS01"]
@@ -303,9 +303,12 @@ def test_from_disk_the_trainer_gives_the_address_of_the_site(visit, unzipped, la
     expect(page.locator(".page-module")).to_have_count(1)
 
 
-@pytest.mark.parametrize("count", [1, 28])
-def test_printed_sheet_is_one_page_with_every_task(visit, count):
-    page = visit(PAGES["assign"])
+@pytest.mark.parametrize("count", [1, 18, 28])
+@both_languages
+def test_printed_sheet_is_one_page_with_every_task(visit, lang, count):
+    page = visit(PAGES["assign"], lang)
+    for name, value in {"class": "KS012345", "due": "2099-12-30", "base": "https://" + "a" * 51 + "/"}.items():
+        page.locator(f"#{name}").fill(value)
     for box in page.locator("[data-item] input").all()[:count]:
         box.check()
     page.emulate_media(media="print")
