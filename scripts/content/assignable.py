@@ -22,7 +22,6 @@ def mark_of(item: str) -> int:
 
 def assignable(library: Library) -> Iterator[tuple[str, str, str]]:
     """(kind, id, path) of everything that ever could be assigned: links outlive what is withdrawn."""
-    for kind in KINDS:
-        group = library.scenarios if kind == "scenario" else library.group(kind)
-        for name, entry in group.items():
-            yield kind, name, entry.path if kind == "scenario" else entry.zh.path
+    for kind in ("module", "case"):
+        yield from ((kind, name, entry.zh.path) for name, entry in library.group(kind).items())
+    yield from (("scenario", name, item.path) for name, item in library.scenarios.items())

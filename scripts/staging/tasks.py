@@ -39,8 +39,10 @@ def _task(site: Site, kind: str, record: Any, words: str, lang: str, here: str) 
     asking = round(sum(SECONDS[question.kind] for question in questions) / 60)
     minutes = site.reading[record.id, lang] + asking if kind == "case" else record.minutes
     name = site.word("module-number", lang, n=record.number) if kind == "module" else site.word(f"kind-{kind}", lang)
+    takes = site.word("minutes", lang, n=minutes)
     return {
+        "note": f"{name} · {takes}" if kind == "module" else takes,
         "item": item_of(kind, record.id), "title": record.title.of(lang) if kind == "scenario" else record.title, "lang": words if words != lang else "",
-        "kind": name, "minutes": minutes, "takes": site.word("minutes", lang, n=minutes), "href": link(here, of_record(kind, record.id), lang),
+        "kind": name, "minutes": minutes, "takes": takes, "href": link(here, of_record(kind, record.id), lang),
         "questions": " ".join(question.id for question in questions if question.kind != "reflection"),
     }  # fmt: skip

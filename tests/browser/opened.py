@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.assignment_code import code
 from tests.browser.page_kinds import PAGES, said
 
 NO_WORD = "qqxxzz"
 MISSING = "**/assets/search/*/index.js"
 NO_CASES = "**/case-list.*.js"
 COMPARED = "compare/?cases=road-20-97-seals,hechuan-centre,longshan-reception"
+ASSIGNMENT = code("module/origins", "case/road-20-97-seals", "scenario/deadline-missed", name="KS01", due=25_000)
 UNFOLD = "document.querySelectorAll('main details').forEach(box => { box.open = true })"
 
 
@@ -131,6 +133,35 @@ def _narrowed(words: str) -> Callable[[Page, str], None]:
     return reach
 
 
+def _assign(page: Page, lang: str) -> None:
+    page.evaluate(f"location.hash = 'a={ASSIGNMENT}'")
+    expect(page.locator("#link")).to_be_visible()
+
+
+def _assign_faults(page: Page, lang: str) -> None:
+    _assign(page, lang)
+    page.locator("#class").fill("KS-01")
+    page.locator("#pass").fill("20")
+    expect(page.locator("#pass-fault")).not_to_be_empty()
+
+
+def _assigned(page: Page, lang: str) -> None:
+    page.evaluate(f"location.hash = 'a={ASSIGNMENT}'")
+    expect(page.locator(".assigned-tasks .tile")).to_have_count(3)
+
+
+def _labelled(page: Page, lang: str) -> None:
+    _assigned(page, lang)
+    page.locator("#label").fill("?")
+    page.locator(".label-box .btn").click()
+    expect(page.locator("#label-fault")).not_to_be_empty()
+
+
+def _assignment_cut(page: Page, lang: str) -> None:
+    page.evaluate(f"location.hash = 'a={ASSIGNMENT[:-2]}'")
+    expect(page.get_by_text(said("assigned-js-cut", lang))).to_be_visible()
+
+
 STATES = {
     "dialog with suggestions": State(PAGES["glossary"], "dialog", _dialog_offers),
     "dialog with results": State(PAGES["glossary"], "dialog", _dialog_results),
@@ -152,5 +183,10 @@ STATES = {
     "followed note": State(PAGES["event case"], "main", _note),
     "narrowed list": State(PAGES["wording"], "main", _narrowed("浦江")),
     "narrowed to nothing": State(PAGES["wording"], "main", _narrowed(NO_WORD)),
+    "assignment made": State(PAGES["assign"], "main", _assign),
+    "assignment with faults": State(PAGES["assign"], "main", _assign_faults),
+    "assigned study": State(PAGES["assigned"], "main", _assigned),
+    "assigned study with a wrong label": State(PAGES["assigned"], "main", _labelled),
+    "assignment cut off": State(PAGES["assigned"], "main", _assignment_cut),
     "menu on a phone": State(PAGES["glossary"], ".bar", _menu, narrow=True),
 }

@@ -30,7 +30,7 @@ def read(data_url: str) -> tuple[str, int, str]:
 
 def _modules(picture: Image.Image) -> list[list[bool]]:
     """Dark or not, module by module; outside the quiet zone, which must be light."""
-    assert set(picture.getdata()) == {0, 255}
+    assert {colour for _, colour in picture.getcolors()} == {0, 255}
     left, top, right, bottom = Image.eval(picture, lambda value: 255 - value).getbbox()
     finder = next(at for at in range(left, right) if picture.getpixel((at, top)) == 255) - left
     assert finder % 7 == 0

@@ -62,7 +62,10 @@ def test_task_named_twice_stands_in_the_link_once(assigning):
     "change", [{"pass": 49}, {"pass": 101}, {"pass": 80.5}, {"due": -1}, {"due": 2**18}, {"seed": 2**32}, {"class": "ks01"}, {"class": "KS0123456"}, {"items": [2**18]}, {"mode": "race"}]
 )  # fmt: skip
 def test_what_no_link_can_hold_is_refused(assigning, change):
-    assert assigning("(() => { try { return it.encodeAssignment(values[0]) } catch (error) { return error.name } })()", {**READ, **change}) == "RangeError"
+    assert (
+        assigning("(() => { try { return it.encodeAssignment(values[0]) } catch (error) { return error.name } })()", {**READ, **change})
+        == "RangeError"
+    )
 
 
 def test_every_changed_character_is_found(assigning):

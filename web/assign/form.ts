@@ -96,7 +96,7 @@ function boxed(entry: HTMLElement): { box: HTMLInputElement; task: Chosen } {
   const title = link?.textContent || "";
   const task: Chosen = { item: data["item"] || "", title, kind: data["kind"] || "", minutes: Number(data["minutes"]) };
   const box = make("input", { type: "checkbox", name: "item", value: task.item });
-  const words = make("span", {}, make("b", { lang: link?.getAttribute("lang") || undefined }, title), " ", make("small", {}, `${task.kind} · ${data["takes"] || ""}`));
+  const words = make("span", {}, make("b", { lang: link?.getAttribute("lang") || undefined }, title), " ", make("small", {}, data["note"] || ""));
   entry.replaceChildren(make("label", {}, box, words));
   return { box, task };
 }

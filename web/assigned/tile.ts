@@ -8,5 +8,5 @@ export function tile(task: Task, standing: Standing, fragment: string, say: Say)
   const meta = make("p", { class: "meta" }, make("span", {}, task.kind), make("span", {}, task.takes));
   const link = make("a", { href: task.href + fragment, lang: task.lang || undefined }, task.title);
   const state = make("p", { class: "state" }, say(`state_${standing.word}`, standing.values));
-  return make("li", { class: `tile ${standing.state}`, "data-task": task.item }, meta, make("h3", {}, link), state);
+  return make("li", { class: "tile", "data-state": standing.state, "data-task": task.item }, meta, make("h3", {}, link), state);
 }

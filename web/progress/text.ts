@@ -2,7 +2,8 @@
 // around it, and trusted in nothing: it comes from outside.
 
 import { deflateSync, inflateSync } from "fflate";
-import { checkOf, LENGTH, tidied } from "./check";
+import { check, CHECK_LENGTH } from "../course/crc";
+import { readAs } from "../course/crockford";
 import { VERSION } from "./migrate";
 import { isAssigned, isId, isKept, isModule, isPlace, isScenario, MOST_ASSIGNMENTS, MOST_RECEIPTS } from "./records";
 import type { Everything } from "./records";
@@ -22,7 +23,7 @@ const MOST_BYTES = 4_000_000;
 export function progressText(all: Everything): string {
   const packed = deflateSync(new TextEncoder().encode(JSON.stringify(all)), { level: 9 });
   const body = `PJP${VERSION}.${inLetters(packed)}`;
-  return `${body}.${checkOf(body)}`;
+  return `${body}.${check(body)}`;
 }
 
 export function readProgress(pasted: string): Progress | { fault: TextFault } {
@@ -32,8 +33,8 @@ export function readProgress(pasted: string): Progress | { fault: TextFault } {
   const version = /PJP(\d{1,4})\./.exec(text);
   if (!version) return { fault: "none" };
   if (Number(version[1]) > VERSION) return { fault: "newer" };
-  const found = new RegExp(`PJP${VERSION}\\.([A-Za-z0-9_-]+)\\.([A-Za-z0-9]{${LENGTH}})`).exec(text);
-  if (!found || tidied(found[2] || "") !== checkOf(`PJP${VERSION}.${found[1]}`)) return { fault: "damaged" };
+  const found = new RegExp(`PJP${VERSION}\\.([A-Za-z0-9_-]+)\\.([A-Za-z0-9]{${CHECK_LENGTH}})`).exec(text);
+  if (!found || tidied(found[2] || "") !== check(`PJP${VERSION}.${found[1]}`)) return { fault: "damaged" };
   const progress = unpacked(found[1] || "");
   return progress || { fault: "damaged" };
 }
@@ -84,6 +85,9 @@ function counted(raw: Raw): number {
   const sizes = ["questions", "modules", "scenarios"].map((part) => Object.keys(isRaw(raw[part]) ? (raw[part] as Raw) : {}).length);
   return sizes.reduce((sum, size) => sum + size, 0);
 }
+
+/** As people write a check down: in small letters, with O for 0, I and L for 1. */
+const tidied = (letters: string): string => Array.from(letters, (letter) => readAs(letter) ?? letter).join("");
 
 function inLetters(bytes: Uint8Array): string {
   let text = "";

@@ -7,7 +7,7 @@ import { clearMarks, markOptions } from "./marking";
 import { matchDesk } from "./match-desk";
 import type { Memory, Player, PlayOptions } from "./options";
 import { orderDesk } from "./order-desk";
-import { remembered } from "./remember";
+import * as remembered from "./remember";
 import { score } from "./score";
 import { arrange } from "./sheet";
 import type { Sheet } from "./sheet";

@@ -7,16 +7,14 @@ import type { Ids } from "./trade";
 import type { Question } from "./types";
 
 /** The response given before, unless the question has changed since: then it answers another question. */
-function recall(question: Question): string[] | undefined {
+export function recall(question: Question): string[] | undefined {
   const kept = keptQuestion(question);
   return kept && kept.response.length > 0 ? kept.response : undefined;
 }
 
-const keep = (question: Question, response: Ids, score: number): void => answered(question, response, score);
+export const keep = (question: Question, response: Ids, score: number): void => answered(question, response, score);
 
-const drop = (question: Question): void => startAgain(question);
-
-export const remembered: Memory = { recall, keep, drop };
+export const drop = (question: Question): void => startAgain(question);
 
 /** Asked afresh whatever was answered before: for reviews. */
 export const afresh: Memory = { recall: () => undefined, keep, drop };

@@ -6,7 +6,7 @@ import type { Home } from "../progress/course";
 import { keptQuestion } from "../progress/keep";
 import type { View } from "../progress/view";
 import { play } from "../quiz/player";
-import type { Player } from "../quiz";
+import type { Player } from "../quiz/options";
 import { afresh } from "../quiz/remember";
 import { readSheet } from "../quiz/sheet";
 import type { Say } from "../quiz/words";

@@ -7,7 +7,7 @@ import { loadCourse } from "../progress/course";
 import { dueNext, dueOn, dueToday } from "../progress/due";
 import { viewOf } from "../progress/view";
 import type { View } from "../progress/view";
-import type { Player } from "../quiz";
+import type { Player } from "../quiz/options";
 import { wordsOf } from "../quiz/words";
 import { ask } from "./ask";
 
