@@ -12,6 +12,7 @@ from typing import Any
 
 from markupsafe import escape
 
+from scripts.content.banks import bank_hash, bank_of
 from scripts.content.course import scored, serving
 from scripts.content.library import Owner
 from scripts.staging.address import of_record
@@ -73,7 +74,7 @@ def _module(site: Site, entry: Any, lang: str, shown: set[str]) -> dict[str, Any
     record = entry.page(lang).record
     return {
         "id": record.id, "number": record.number, "label": record.label, "title": record.title, "href": of_record("module", record.id), "minutes": record.minutes,
-        "pass": record.quiz.pass_mark, "draw": record.quiz.draw, "objectives": [{"id": one.id, "text": one.of(lang)} for one in record.objectives],
+        "pass": record.quiz.pass_mark, "draw": record.quiz.draw, "bank": bank_hash(bank_of(site.library, record)), "objectives": [{"id": one.id, "text": one.of(lang)} for one in record.objectives],
         "questions": [{"id": item.record.id, "objective": item.record.objective} for item in scored(serving(site.library, record)) if item.record.id in shown],
     }  # fmt: skip
 

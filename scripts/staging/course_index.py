@@ -26,13 +26,20 @@ def modules_index(site: Site, lang: str) -> list[Made]:
             str(piece("tiles", tiles=[_tile(site, entry, lang, here) for entry in part.entries])),
         ]
         if part.number == 1:
-            body += [*_paths(site, lang, here), *_scenarios(site, lang, here), *_assigning(site, lang, here)]
+            body += [_own_pages(site, lang, here), *_paths(site, lang, here), *_scenarios(site, lang, here), *_assigning(site, lang, here)]
         crumbs = [(site.word("home", lang), "")]
         made = Made(
             here, lang, "index", part.title(title), lead, "\n\n".join(body), "modules", crumbs=crumbs, updated=site.as_of, **part.around(title)
         )
         pages.append(made)
     return pages
+
+
+def _own_pages(site: Site, lang: str, here: str) -> str:
+    """To what the learner has done and is to review."""
+    return str(
+        piece("more", links=[{"title": site.word(f"menu-{name}", lang), "href": link(here, f"{name}/", lang)} for name in ("progress", "review")])
+    )
 
 
 def _paths(site: Site, lang: str, here: str) -> Iterator[str]:

@@ -32,7 +32,6 @@ def review_page(site: Site, lang: str, data: CourseData) -> Made:
         "review",
         how=how,
         quiz_words=words,
-        progress=link(REVIEW, PROGRESS, lang),
         w=lambda key: site.word(key, lang),
         **_for_scripts(site, lang, REVIEW, data),
     )

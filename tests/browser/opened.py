@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Error, Locator, Page, expect
 
 from tests.browser.assignment_code import code
-from tests.browser.page_kinds import PAGES, said
+from tests.browser.page_kinds import OBJECTIVE, PAGES, said
 
 NO_WORD = "qqxxzz"
 MISSING = "**/assets/search/*/index.js"
@@ -118,6 +118,49 @@ def _menu(page: Page, lang: str) -> None:
     expect(page.locator(".menu a").first).to_be_visible()
 
 
+KEPT = """() => {
+    const put = (name, value) => localStorage.setItem('pujiang:v2:' + name, JSON.stringify(value)), day = Math.floor((Date.now() / 60000 - new Date().getTimezoneOffset()) / 1440), at = day * 1440;
+    const module = pujiangCourse.modules[0];
+    if (module) put('module:' + module.id, {attempts: 2, best: 90, passed: at, last: 70, at, receipts: ['PJ1-8K3QZ-0M4RT-VW2XA-9C7DE-FGH5J-KMN6P-QRST0-12345-6789A-BCDEF']});
+    pujiangCourse.cases[0].questions.forEach((id, place) => put('question:' + id, {kind: 'single', options: ['a'], response: ['a'], score: place % 2, at, tries: 1, step: place % 2 - 1, due: place % 2 ? 0 : day}));
+    (module ? module.questions : []).forEach(({id}, place) => put('question:' + id, {kind: 'single', options: ['a'], response: ['a'], score: place % 3 ? 1 : 0, at, tries: 1, step: -1, due: 0}));
+    if (pujiangCourse.scenarios[0]) put('scenario:' + pujiangCourse.scenarios[0].id, {path: ['a'], ends: ['b'], at});
+    put('place', {address: pujiangCourse.cases[0].href, title: 'x', heading: '', at});
+}"""
+
+
+def _learner(page: Page, lang: str) -> None:
+    """A page of one who has done something of everything; kept only where the browser keeps."""
+    expect(page.locator("#text")).to_be_visible()
+    expect(page.locator("#now")).to_be_visible()
+    try:
+        page.evaluate(KEPT)
+        page.evaluate("dispatchEvent(new StorageEvent('storage', {key: null}))")
+        expect(page.locator("#quizzes")).to_be_visible()
+    except Error as refused:
+        if "SecurityError" not in str(refused):
+            raise
+    page.evaluate(UNFOLD)
+    page.locator("#paste").fill("PJP2.")
+    page.locator("#paste ~ button").click()
+    expect(page.locator(".merge-said")).to_have_text(said("progress-js-merge-damaged", lang))
+
+
+def _erasing(page: Page, lang: str) -> None:
+    _learner(page, lang)
+    page.get_by_role("button", name=said("progress-js-erase", lang)).click()
+    expect(page.locator(".erase [role=status]:not(:empty), .erase-asked:not([hidden])").first).to_be_visible()
+
+
+def _practised(page: Page, lang: str) -> None:
+    expect(page.locator("[data-question]").first).to_be_visible()
+    answer(page, False)
+
+
+def _nothing_due(page: Page, lang: str) -> None:
+    expect(page.get_by_text(said("progress-js-review-nothing", lang))).to_be_visible()
+
+
 def _note(page: Page, lang: str) -> None:
     page.evaluate(UNFOLD)
     page.locator(".src a").first.focus()
@@ -188,5 +231,10 @@ STATES = {
     "assigned study": State(PAGES["assigned"], "main", _assigned),
     "assigned study with a wrong label": State(PAGES["assigned"], "main", _labelled),
     "assignment cut off": State(PAGES["assigned"], "main", _assignment_cut),
+    "progress of a learner": State("progress/", "main", _learner),
+    "progress about to be erased": State("progress/", "main", _erasing),
+    "review with nothing due": State("review/", "main", _nothing_due),
     "menu on a phone": State(PAGES["glossary"], ".bar", _menu, narrow=True),
 }
+if OBJECTIVE:
+    STATES["objective practised"] = State(f"review/?objective={OBJECTIVE}", "main", _practised)

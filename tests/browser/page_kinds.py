@@ -41,6 +41,8 @@ PAGES = {
     "further reading": "focal-points/",
     "search": "search/",
     "offline": "offline/",
+    "progress": "progress/",
+    "review": "review/",
     "contribute": "contribute/",
     "about": "about/",
     "receipts": "about/receipts/",
@@ -55,6 +57,11 @@ if MODULES:
     PAGES.update({"course": "modules/", "module": f"modules/{MODULES[0]}/", "module sheet": f"modules/{MODULES[0]}/sheet/"})
 if SCENARIOS:
     PAGES.update({"scenarios index": "scenarios/", "scenario": f"scenarios/{SCENARIOS[0]}/"})
+OBJECTIVE = (
+    yaml.safe_load((PROJECT / "docs/modules" / MODULES[0] / "index.zh.md").read_text("utf-8").split("---")[1])["objectives"][0]["id"]
+    if MODULES
+    else ""
+)
 SITE_URL = "https://pujiang.example/"  # where the tests pretend that the site stands
 LOST = "cases/no-such-page/"
 LANGS = ("zh", "en")

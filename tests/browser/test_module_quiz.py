@@ -149,7 +149,9 @@ def test_whole_quiz_by_keyboard_alone(visit):
     sent = 0
     for _ in range(400):
         page.keyboard.press("Tab")
-        at = page.evaluate("() => { const on = document.activeElement; return [on.tagName, on.type || '', on.closest('.attempt') !== null, on.checked === true] }")
+        at = page.evaluate(
+            "() => { const on = document.activeElement; return [on.tagName, on.type || '', on.closest('.attempt') !== null, on.checked === true] }"
+        )
         if at[0] == "SELECT":
             page.keyboard.press("ArrowDown")
         elif at[1] in ("radio", "checkbox") and not at[3]:

@@ -92,9 +92,12 @@ def test_more_than_twenty_are_asked_twenty_at_a_time_the_longest_waiting_first(l
     page = learner(9, "review/")
     expect(questions(page)).to_have_count(20)
     first = questions(page).evaluate_all("all => all.map(one => one.dataset.question)")
-    assert page.evaluate("ids => ids.map(id => JSON.parse(localStorage.getItem('pujiang:v2:question:' + id)).due)", first) == sorted(
-        page.evaluate("Object.keys(localStorage).filter(key => key.includes(':question:')).map(key => JSON.parse(localStorage.getItem(key)).due)")
-    )[:20]
+    assert (
+        page.evaluate("ids => ids.map(id => JSON.parse(localStorage.getItem('pujiang:v2:question:' + id)).due)", first)
+        == sorted(
+            page.evaluate("Object.keys(localStorage).filter(key => key.includes(':question:')).map(key => JSON.parse(localStorage.getItem(key)).due)")
+        )[:20]
+    )
     expect(page.locator("[data-part=now]")).to_contain_text(js("review-some", "zh", n=total, most=20))
 
 
@@ -198,7 +201,9 @@ def test_questions_of_one_objective_are_practised_and_its_mastery_told_in_words(
     expect(page.get_by_text(js("review-practised", lang, total=total, right=total))).to_be_visible()
     page = learner(0, "progress/", lang)
     page.locator(".unit").first.evaluate("box => { box.open = true }")
-    expect(page.locator(".mastery li").first.locator(".standing")).to_have_text(re.compile(re.escape(js("mastered", lang, right="§", total="§")).replace("§", r"\d+")))
+    expect(page.locator(".mastery li").first.locator(".standing")).to_have_text(
+        re.compile(re.escape(js("mastered", lang, right="§", total="§")).replace("§", r"\d+"))
+    )
 
 
 def test_objective_that_is_not_known_is_told_and_shown_as_text(learner):
@@ -272,29 +277,29 @@ def test_answer_given_in_another_tab_is_not_overwritten_and_shows_on_the_open_pa
 
 @both_languages
 @pytest.mark.parametrize("refused", [REFUSED_STORAGE, FULL], ids=["refused", "full"])
-def test_where_nothing_can_be_kept_the_page_says_so_and_merging_lasts_until_it_is_left(visit, lang, refused):
+def test_where_nothing_can_be_kept_the_page_says_so_and_merging_lasts_until_it_is_left(visit, one_answer, lang, refused):
     page = visit("progress/", lang, before=refused)
-    if refused == FULL:
-        page.evaluate("localStorage.clear()")
     expect(page.locator(".seal-sheet")).to_be_visible()
-    text = "PJP2."
-    page.locator("#paste").fill(text)
+    page.locator("#paste").fill("PJP2.")
     page.get_by_role("button", name=js("merge", lang), exact=True).click()
     expect(page.locator(".merge-said")).to_have_text(js("merge-damaged", lang))
     mine = page.locator("#progress-text").input_value()
     assert mine.startswith("PJP2.")
-    page.locator("#paste").fill(one_answer(page))
+    page.locator("#paste").fill(one_answer)
     page.get_by_role("button", name=js("merge", lang), exact=True).click()
     expect(page.locator(".merge-said")).to_have_text(js("merged", lang, list=js("count-questions", lang, n=1)))
     expect(page.locator("[data-part=now] .caution")).to_have_text(js("not-kept", lang))
     assert page.locator("#progress-text").input_value() != mine
 
 
-def one_answer(page):
-    """The text of a learner with one answer, made by the page itself in a frame where storage works."""
-    return (
-        "PJP2.q1YqLE0tLslMzVOyqlZKTixR0jVSsqpWys7My1GyUsrMSy_KT1HSUcrMK0ksy8_MTgcqjFYqzs_LTFGK1VEqSi0uKAUqKQaqi1ZKTEpWslKKrdVRSixWslIyNLQ0NjU1MDBQ0lEqKMosUbIy0FEqKUosTlWyMtRRKi5JLQAaZ6SjlFJaBDSvFgA.0000000"
-    )
+@pytest.fixture(scope="module")
+def one_answer(browser, bundles):
+    """The text of a learner with one answer."""
+    page = browser.new_page()
+    page.add_script_tag(path=bundles["kept"])
+    kept = {"kind": "single", "options": ["a", "b"], "response": ["a"], "score": 1, "at": 29_900_000, "tries": 1, "step": -1, "due": 0}
+    yield page.evaluate("kept => pujiangKept.progressText({questions: {'some-question': kept}, modules: {}, scenarios: {}, assignments: []})", kept)
+    page.close()
 
 
 def test_everything_on_both_pages_is_reached_by_keyboard(learner):

@@ -50,8 +50,6 @@ def module(**more):
     return {"attempts": 1, "best": 60, "passed": 0, "last": 60, "at": 29_900_000, "receipts": [], **more}
 
 
-
-
 def test_wrong_answer_comes_back_after_1_3_7_and_21_days_and_then_no_more(kept):
     rung, days = kept("climb", {"step": -1, "due": 0}, False, TODAY), []
     day = TODAY
@@ -95,8 +93,6 @@ def test_clock_that_stands_before_the_site_was_made_is_not_believed(kept, page, 
     record = question(options=["check", "report", "stop"], response=["report"], score=0, at=TODAY * 1440, step=0, due=TODAY + 1)
     stored({"pujiang:v2:question:canal-first": json.dumps(record)})
     assert page.evaluate("question => pujiangKept.keptQuestion(question, new Date(0))", QUESTION) == record
-
-
 
 
 def test_answers_are_counted_and_the_ladder_moves_with_them(kept, page):
@@ -152,8 +148,6 @@ def kept_without_clearing(page):
     return page.evaluate("pujiangKept.everything()")
 
 
-
-
 @pytest.mark.parametrize("release", RELEASES)
 def test_storage_of_every_released_version_is_read_whole(page, stored, release):
     fixture = json.loads((FIXTURES / f"{release}.json").read_text("utf-8"))
@@ -185,8 +179,6 @@ def test_migration_of_what_is_no_answer_gives_nothing(kept, record):
     assert kept("migrated", record, 1) is None
 
 
-
-
 @pytest.mark.parametrize(
     ("scores", "total", "state"),
     [([], 4, "untouched"), ([0], 4, "practising"), ([1, 1], 4, "practising"), ([1, 1, 0, 1], 4, "mastered"), ([1, 1], 2, "mastered"), ([0.5, 1], 2, "practising"), ([], 0, "untouched")],
@@ -195,8 +187,6 @@ def test_objective_is_mastered_when_three_of_its_questions_or_all_of_fewer_were_
     ids = [f"q{at}" for at in range(total)]
     found = kept("standing", ids, {f"q{at}": question(score=score) for at, score in enumerate(scores)})
     assert found == {"state": state, "right": scores.count(1), "total": total}
-
-
 
 
 def whole(seed):
@@ -244,8 +234,6 @@ def test_merging_is_the_same_either_way_and_a_second_time_changes_nothing(kept, 
 def test_records_of_questions_that_this_site_does_not_know_are_kept(kept):
     other = {**EMPTY, "questions": {"from-another-year": question()}}
     assert kept("merge", EMPTY, other)["questions"] == {"from-another-year": question()}
-
-
 
 
 def test_text_brings_back_everything_whatever_stands_around_it(kept):
@@ -311,11 +299,16 @@ def test_only_sound_records_under_names_that_can_be_ours_are_taken_from_a_text(k
         "more": {"x": 1},
     }  # fmt: skip
     found = kept("readProgress", packed(page, hostile))
-    assert found == {"all": {**EMPTY, "questions": {"sound": question()}, "modules": {"m": module(receipts=[f"R{at}" for at in range(5)])}}, "skipped": 9}
+    assert found == {
+        "all": {**EMPTY, "questions": {"sound": question()}, "modules": {"m": module(receipts=[f"R{at}" for at in range(5)])}},
+        "skipped": 9,
+    }
 
 
 def test_name_that_reaches_into_every_object_is_no_name_of_ours(kept, page):
-    text = page.evaluate("value => pujiangKept.progressText(JSON.parse(value))", json.dumps({"questions": {"__proto__": question(), "constructor": question()}}))
+    text = page.evaluate(
+        "value => pujiangKept.progressText(JSON.parse(value))", json.dumps({"questions": {"__proto__": question(), "constructor": question()}})
+    )
     found = kept("readProgress", text)
     assert found["all"]["questions"] == {"constructor": question()}
     assert page.evaluate("({}).kind === undefined && ({}).tries === undefined")
@@ -324,16 +317,19 @@ def test_name_that_reaches_into_every_object_is_no_name_of_ours(kept, page):
 def test_text_made_to_unpack_into_more_than_any_learner_has_is_refused_in_a_moment(kept, page):
     text = page.evaluate("pujiangKept.progressText({questions: {}, filler: 'a'.repeat(60_000_000)})")
     assert len(text) < 200_000
-    took = page.evaluate("text => { const start = performance.now(); const found = pujiangKept.readProgress(text); return [found, performance.now() - start] }", text)
+    took = page.evaluate(
+        "text => { const start = performance.now(); const found = pujiangKept.readProgress(text); return [found, performance.now() - start] }", text
+    )
     assert took[0] == {"fault": "damaged"}
     assert took[1] < 3000
 
 
 def test_text_of_a_learner_with_every_question_is_short_enough_to_send(kept):
-    all_questions = {f"module-question-number-{at}": question(options=["first", "second", "third"], response=["second"], at=29_900_000 + at * 7) for at in range(300)}
+    all_questions = {
+        f"module-question-number-{at}": question(options=["first", "second", "third"], response=["second"], at=29_900_000 + at * 7)
+        for at in range(300)
+    }
     assert len(kept("progressText", {**EMPTY, "questions": all_questions})) < 12_000
-
-
 
 
 def test_what_waits_longest_is_asked_first(kept):

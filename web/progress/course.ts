@@ -12,6 +12,8 @@ export interface Module {
   minutes: number;
   pass: number;
   draw: number;
+  /** Hash of the bank of today. */
+  bank: string;
   objectives: { id: string; text: string }[];
   /** Those that readers meet and that are scored, wherever they stand. */
   questions: { id: string; objective: string }[];
