@@ -18,6 +18,7 @@ ENTRIES = {
     "cases.js": "web/cases/main.ts",
     "cite.js": "web/cite/main.ts",
     "compare.js": "web/compare/main.ts",
+    "scenario.js": "web/scenario/main.ts",
     "search.js": "web/search/main.ts",
     "offline.js": "web/offline/main.ts",
     "worker.js": "web/worker/main.ts",

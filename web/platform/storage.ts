@@ -15,23 +15,23 @@ export function isRefused(): boolean {
 }
 
 /** The value kept under this name, if there is one and it is sound. */
-export function read<T>(name: string, isSound: (value: unknown) => value is T): T | undefined {
-  const text = readText(PREFIX + name);
+export function read<T>(name: string, isSound: (value: unknown) => value is T, prefix = PREFIX): T | undefined {
+  const text = readText(prefix + name);
   if (text === null) return undefined;
   const value = parse(text);
   if (isSound(value)) return value;
-  setAside(PREFIX + name, text);
+  setAside(prefix + name, text);
   return undefined;
 }
 
-export function write(name: string, value: unknown): void {
+export function write(name: string, value: unknown, prefix = PREFIX): void {
   const text = JSON.stringify(value);
   const kept = attempt(() => {
-    window.localStorage.setItem(PREFIX + name, text);
+    window.localStorage.setItem(prefix + name, text);
     return true;
   });
-  if (kept) memory.delete(PREFIX + name);
-  else memory.set(PREFIX + name, text);
+  if (kept) memory.delete(prefix + name);
+  else memory.set(prefix + name, text);
 }
 
 export function forget(name: string): void {
