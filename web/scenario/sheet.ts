@@ -35,7 +35,7 @@ function readWay(item: HTMLElement): Way {
   return {
     id: item.dataset["choice"] || "",
     next: (next?.getAttribute("href") || "").slice(1),
-    text: textOf(".way", item),
+    text: textOf(".what", item),
     score: SCORES.includes(score) ? (score as Score) : undefined,
     phase: item.dataset["phase"] || "",
     reasons: findAll(".answer > .why, .answer > .basis", item).map(copy),
