@@ -42,7 +42,10 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
 def _draw(picture: str, goal: Path, lang: str, say: Say) -> bool:
     """Only into a picture: a slip of the pen must not cost a content file."""
     if goal.suffix.lower() != ".svg":
-        fact, mend = Words(f"「{goal}」不是 .svg 文件，没有写。", f"“{goal}” is not an .svg file; nothing was written."), Words("文件名写成 .svg 结尾。", "Let the name end in .svg.")
+        fact, mend = (
+            Words(f"「{goal}」不是 .svg 文件，没有写。", f"“{goal}” is not an .svg file; nothing was written."),
+            Words("文件名写成 .svg 结尾。", "Let the name end in .svg."),
+        )
     else:
         try:
             write_file(goal, picture)
@@ -58,4 +61,6 @@ def _draw(picture: str, goal: Path, lang: str, say: Say) -> bool:
 
 _KEY = Words("✓ 最稳妥  ~ 差一步  ✗ 会误事  · 不评判  ■ 结局  ↑ 上面画过", "✓ best  ~ fair  ✗ poor  · not scored  ■ end  ↑ drawn above")
 
-SCENARIO = Command("scenario", "把一个情境画成树：scenario 编号；画成图：加 --graph 文件.svg。A scenario as a tree, or as a picture.", _register, _run)
+SCENARIO = Command(
+    "scenario", "把一个情境画成树：scenario 编号；画成图：加 --graph 文件.svg。A scenario as a tree, or as a picture.", _register, _run
+)

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from scripts.content.model.scenario import Scenario
 from scripts.content.scenario_layers import Layers, way
@@ -47,26 +49,34 @@ def boxes(scenario: Scenario, layers: Layers, lang: str) -> dict[str, Box]:
 
 
 def _settle(layers: Layers, found: dict[str, Box]) -> None:
-    """Everything is drawn towards what it hangs on, without changing the order in its column."""
+    """Column by column, to the right and back, everything is drawn towards what it hangs on, without changing the order in its column."""
     for turn in range(ROUNDS):
-        pulls: dict[str, list[float]] = {}
-        for link in layers.links:
-            if link.back:
-                continue
-            names = way(layers, link)
-            for step, (left, right) in enumerate(zip(names, names[1:], strict=False)):
-                leaves = found[left].row(link.row) if step == 0 else found[left].into
-                if turn % 2 == 0:
-                    pulls.setdefault(right, []).append(leaves - found[right].into)
-                else:
-                    pulls.setdefault(left, []).append(found[right].into - leaves)
-        for column in layers.columns:
+        forward = turn % 2 == 0
+        for number in range(len(layers.columns)) if forward else reversed(range(len(layers.columns))):
+            column = layers.columns[number]
+            pulls = _pulls(layers, found, number, forward)
             wanted = [found[name].y + (sum(pulls[name]) / len(pulls[name]) if name in pulls else 0) for name in column]
             for name, y in zip(column, _apart(wanted, [found[name].height for name in column]), strict=True):
                 found[name].y = y
     highest = min(box.y for box in found.values())
     for box in found.values():
         box.y = round(box.y - highest)
+
+
+def _pulls(layers: Layers, found: dict[str, Box], number: int, forward: bool) -> dict[str, list[float]]:
+    """How far each of a column would have to move for its lines from the left, or to the right, to run level."""
+    pulls: dict[str, list[float]] = {}
+    for link in layers.links:
+        if link.back:
+            continue
+        names, first = way(layers, link), layers.column_of[link.start]
+        for step, (left, right) in enumerate(pairwise(names)):
+            drop = found[right].into - (found[left].row(link.row) if step == 0 else found[left].into)
+            if forward and first + step + 1 == number:
+                pulls.setdefault(right, []).append(-drop)
+            elif not forward and first + step == number:
+                pulls.setdefault(left, []).append(drop)
+    return pulls
 
 
 def _apart(wanted: list[float], heights: list[int]) -> list[float]:
@@ -82,7 +92,7 @@ def _apart(wanted: list[float], heights: list[int]) -> list[float]:
 def cut(text: str, ems: float, most: int) -> list[str]:
     """The first words of a text in at most so many lines."""
     lines, line = [], ""
-    for word in re.findall(r"[\w’'-]+[,.;:!?]*\s*|\s+|.", text, re.ASCII):
+    for word in _words(text, ems):
         if line and ems_of(line + word.rstrip()) > ems:
             lines.append(line.rstrip())
             line = ""
@@ -97,5 +107,11 @@ def cut(text: str, ems: float, most: int) -> list[str]:
     return [*lines[:-1], f"{last.rstrip()}…"]
 
 
+def _words(text: str, ems: float) -> Iterator[str]:
+    """Words of Latin letters and single characters; a word that no line can hold comes in letters."""
+    for word in re.findall(r"[\w’'-]+[,.;:!?]*\s*|\s+|.", text, re.ASCII):
+        yield from word if ems_of(word.rstrip()) > ems else (word,)
+
+
 def ems_of(text: str) -> float:
-    return sum(1.0 if unicodedata.east_asian_width(character) in "WFA" else 0.57 for character in text)
+    return sum(1.0 if unicodedata.east_asian_width(character) in "WFA" else 0.54 for character in text)

@@ -98,7 +98,12 @@ def _untangled(made: Layers) -> Layers:
                 pulls.setdefault(name[0], []).append(other[1])
             column = made.columns[number]
             at = {name: float(place) for place, name in enumerate(column)}
-            column.sort(key=lambda name: (name in made.column_of and name not in made.reached, sum(pulls[name]) / len(pulls[name]) if name in pulls else at[name]))  # noqa: B023 - used at once
+            column.sort(
+                key=lambda name: (
+                    name in made.column_of and name not in made.reached,
+                    sum(pulls[name]) / len(pulls[name]) if name in pulls else at[name],
+                )
+            )  # noqa: B023 - used at once
         now = _crossings(made)
         if now < least:
             best, least = [list(column) for column in made.columns], now

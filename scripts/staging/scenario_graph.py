@@ -1,5 +1,6 @@
 """A scenario drawn as a graph, for editors: a box a node, a line a choice, and what is wrong with it. The same scenario gives the same bytes."""
 
+from itertools import pairwise
 from typing import Any
 
 from scripts.content.checks.scenario_paths import leading_out
@@ -25,11 +26,14 @@ def graph(scenario: Scenario, lang: str) -> str:
     placed = boxes(scenario, layered, lang)
     low = max(box.y + box.height for box in placed.values())
     backs = [link for link in layered.links if link.back]
-    lines = [_line(layered, placed, link) for link in layered.links if not link.back]
+    lines = _lines(layered, placed)
     lines += [_round(placed, link, low + 20 + LANE * at) for at, link in enumerate(backs)]
     out = leading_out(scenario)
     width = max(max(box.x for box in placed.values()) + WIDTH + (30 + LANE if backs else 0), 900) + 2 * MARGIN
-    key = [{"x": MARGIN + 140 * at, "word": word.of(lang), "mark": MARKS[None if score == "none" else score], **_stroke(score)} for at, (score, word) in enumerate(SCORES.items())]  # type: ignore[index]
+    key = [
+        {"x": MARGIN + 140 * at, "word": word.of(lang), "mark": MARKS[None if score == "none" else score], **_stroke(score)}
+        for at, (score, word) in enumerate(SCORES.items())
+    ]  # type: ignore[index]
     return str(
         piece(
             "scenario-graph", width=width, height=round(low + HEAD + FOOT + MARGIN + (20 + LANE * len(backs) if backs else 0)), title=scenario.title.of(lang), id=scenario.id,
@@ -65,19 +69,23 @@ def _stroke(score: str) -> dict[str, str]:
     return {"stroke": width, "dashes": dashes}
 
 
-def _line(layered: Layers, placed: dict[str, Box], link: Link) -> dict[str, Any]:
-    """From the row of a choice through the passages to the node it leads to; level where it leaves and arrives."""
-    names = way(layered, link)
-    x, y = placed[link.start].x + WIDTH, placed[link.start].row(link.row)
-    path = f"M{x} {y:.0f}"
-    for name in names[1:]:
-        box = placed[name]
-        path += f" C{x + BETWEEN / 2:.0f} {y:.0f} {box.x - BETWEEN / 2:.0f} {box.into:.0f} {box.x - (7 if name == link.goal else 0)} {box.into:.0f}"
-        x, y = box.x, box.into
-        if name != link.goal:
-            x += WIDTH
-            path += f" H{x}"
-    return {"path": path, "x": x, "y": round(y), **_stroke(link.score)}
+def _lines(layered: Layers, placed: dict[str, Box]) -> list[dict[str, Any]]:
+    """From the rows of choices through the passages to the nodes they lead to; level where a line leaves and arrives. Shared pieces are drawn once."""
+    found: dict[tuple[str, int, str], dict[str, Any]] = {}
+    for link in layered.links:
+        if link.back:
+            continue
+        names = way(layered, link)
+        for step, (left, right) in enumerate(pairwise(names)):
+            start, goal, last = placed[left], placed[right], right == link.goal
+            y = start.row(link.row) if step == 0 else start.into
+            x, far = start.x + WIDTH, goal.x - (7 if last else 0)
+            path = f"M{x} {y:.0f} C{x + BETWEEN / 2:.0f} {y:.0f} {goal.x - BETWEEN / 2:.0f} {goal.into:.0f} {far} {goal.into:.0f}"
+            if not last:
+                path += f" h{WIDTH}"
+            key = (left, link.row if step == 0 else -1, right)
+            found.setdefault(key, {"path": path, "x": goal.x, "y": round(goal.into), "arrives": last, **_stroke(link.score)})
+    return list(found.values())
 
 
 def _round(placed: dict[str, Box], link: Link, lane: float) -> dict[str, Any]:
@@ -85,4 +93,4 @@ def _round(placed: dict[str, Box], link: Link, lane: float) -> dict[str, Any]:
     start, goal = placed[link.start], placed[link.goal]
     right, left = start.x + WIDTH, goal.x
     path = f"M{right} {start.row(link.row):.0f} h24 V{lane:.0f} H{left - 30} V{goal.into:.0f} H{left - 7}"
-    return {"path": path, "x": left, "y": round(goal.into), **_stroke(link.score)}
+    return {"path": path, "x": left, "y": round(goal.into), "arrives": True, **_stroke(link.score)}

@@ -25,7 +25,7 @@ def test_one_scene_is_shown_marked_as_fiction_with_buttons_to_choose_from(visit)
     expect(page.locator(".stage h2")).to_have_text("第1步")
     expect(page.locator(".stage .eyebrow")).to_have_text("教学情境·虚构")
     expect(page.locator(".stage .told")).to_have_text("一位渔民在码头拦住你，问灯什么时候亮。")
-    assert page.locator(".way").all_inner_texts() == ["说明船期，约好初五回话", "说灯的事归别人管"]
+    assert page.locator(".walk-way").all_inner_texts() == ["说明船期，约好初五回话", "说灯的事归别人管"]
     expect(page.get_by_role("list", name="你怎么做？").get_by_role("button")).to_have_count(2)
     expect(page.locator(".node").filter(visible=True)).to_have_count(0)
     expect(page.locator("body")).to_be_focused()
@@ -37,7 +37,12 @@ def test_one_scene_is_shown_marked_as_fiction_with_buttons_to_choose_from(visit)
         ("zh", ["回头看第1步：会误事", "你选了：说灯的事归别人管", "他问的是有没有人管。", "闭环的一段：修缮", "依据："]),
         (
             "en",
-            ["Looking back at step 1: Will do harm", "You chose: Say that lamps are not your work", "He asks whether anybody is in charge.", "Part of the loop: Mending"],
+            [
+                "Looking back at step 1: Will do harm",
+                "You chose: Say that lamps are not your work",
+                "He asks whether anybody is in charge.",
+                "Part of the loop: Mending",
+            ],
         ),
     ],
 )
@@ -49,7 +54,7 @@ def test_consequence_judgement_reason_and_evidence_are_shown_unasked(visit, lang
     told = lines(page.locator(".weighed"))
     assert [line for line in told if not line.startswith(("依据", "Evidence", "Based"))][: len(said)] == [line for line in said if line != "依据："]
     assert page.locator(".weighed .basis a[href*='sources/harbour-report/#ha-aim']").is_visible()
-    expect(page.locator(".way")).to_have_count(0)
+    expect(page.locator(".walk-way")).to_have_count(0)
     expect(page.locator(".walk [role=status]").last).to_have_text(
         {
             "zh": "第2步。上一步的评判：会误事。说明在下面，看完按“继续”。",
@@ -99,7 +104,14 @@ def test_whole_walk_by_keyboard_alone(visit, lang, end):
             "zh",
             [["平日", "这一路没有走到这一段。"], ["修缮", "会误事 第1步 说灯的事归别人管"]],
             "这个情境共有2种结局，你见过1种。",
-            ["一位渔民在码头拦住你，问灯什么时候亮。", "你选了：说灯的事归别人管", "会误事", "他问的是有没有人管。", "第二天他又来了，带着两个人。", "你选了：点点头走开"],
+            [
+                "一位渔民在码头拦住你，问灯什么时候亮。",
+                "你选了：说灯的事归别人管",
+                "会误事",
+                "他问的是有没有人管。",
+                "第二天他又来了，带着两个人。",
+                "你选了：点点头走开",
+            ],
         ),
         (
             "en",
@@ -171,7 +183,14 @@ def test_paper_has_all_scenes_and_at_an_end_the_path_and_the_look_back(visit):
     assert plain("通读各幕") not in paper and plain("日子有了，人就不悬着。") not in paper
     go(page, "shrug", "walk-on")
     paper = "".join(sheet.text for sheet in sheets(page.pdf()))
-    wanted = ("教学情境·虚构", "缺了回话这一环。", "这一路没有走到这一段。", "你选了：说灯的事归别人管", "他问的是有没有人管。", "这个情境共有2种结局，你见过1种。")
+    wanted = (
+        "教学情境·虚构",
+        "缺了回话这一环。",
+        "这一路没有走到这一段。",
+        "你选了：说灯的事归别人管",
+        "他问的是有没有人管。",
+        "这个情境共有2种结局，你见过1种。",
+    )
     assert [text for text in wanted if plain(text) not in paper] == []
     assert [text for text in ("再走一次", "初五你去回话，他笑了。", "最稳妥的一条路", "通读各幕") if plain(text) in paper] == []
 

@@ -48,9 +48,9 @@ export function show(turn: Turn, say: Say, choose: (way: Way) => void, goOn: () 
 }
 
 function ways(turn: Turn, say: Say, choose: (way: Way) => void): HTMLElement {
-  const list = make("ol", { class: "ways", "aria-labelledby": "walk-ask" });
+  const list = make("ol", { class: "walk-ways", "aria-labelledby": "walk-ask" });
   for (const way of turn.scene.ways) {
-    const button = make("button", { type: "button", class: "way", "data-way": way.id }, make("span", { class: "text" }, way.text));
+    const button = make("button", { type: "button", class: "walk-way", "data-way": way.id }, make("span", { class: "text" }, way.text));
     if (way.id === turn.again) button.append(" ", make("small", { class: "before" }, say("chosen_before")));
     button.addEventListener("click", () => choose(way));
     list.append(make("li", {}, button));

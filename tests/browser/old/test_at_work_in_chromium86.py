@@ -48,6 +48,19 @@ def test_quiz_is_answered_scored_and_remembered(old, at, case, lang):
     assert text(old, ".summary") == done
 
 
+@both_languages
+def test_scenario_is_walked_to_an_end_and_remembered(old, at, lang):
+    old.open(at(PAGES["scenario"], lang), width=390)
+    assert old.see(SHOWN % ".node") == 0
+    while not old.see("Boolean(document.querySelector('.looking-back'))"):
+        old.click(".go-on, .walk-way")
+    ends = len(set(old.see("[...document.querySelectorAll('[data-end]')].map(node => node.dataset.end)")))
+    assert text(old, ".ends-seen") == said("scenario-js-ends", lang, n=ends, seen=1)
+    end = text(old, ".comes-to")
+    old.call("page.reload")
+    assert text(old, ".comes-to") == end and old.see("document.documentElement.scrollWidth") == 390
+
+
 @pytest.mark.parametrize(("kind", "entry"), [("wording", ".wording"), ("figures", ".figure-row")])
 @both_languages
 def test_box_narrows_a_long_list(old, at, kind, entry, lang):
