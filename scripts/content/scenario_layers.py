@@ -103,7 +103,7 @@ def _untangled(made: Layers) -> Layers:
                     name in made.column_of and name not in made.reached,
                     sum(pulls[name]) / len(pulls[name]) if name in pulls else at[name],
                 )
-            )  # noqa: B023 - used at once
+            )
         now = _crossings(made)
         if now < least:
             best, least = [list(column) for column in made.columns], now

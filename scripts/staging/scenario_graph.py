@@ -11,7 +11,7 @@ from scripts.content.scenario_layers import Layers, Link, layers, way
 from scripts.content.scenario_tree import MARKS
 from scripts.staging.html import piece
 
-MARGIN, HEAD, FOOT, LANE = 40, 92, 16, 12
+MARGIN, HEAD, FOOT, LANE = 40, 108, 16, 12
 SCORES = {
     "best": Words("最稳妥", "best"), "fair": Words("差一步", "fair"), "poor": Words("会误事", "poor"), "none": Words("不评判", "not scored"),
 }  # fmt: skip
@@ -33,7 +33,7 @@ def graph(scenario: Scenario, lang: str) -> str:
     key = [
         {"x": MARGIN + 140 * at, "word": word.of(lang), "mark": MARKS[None if score == "none" else score], **_stroke(score)}
         for at, (score, word) in enumerate(SCORES.items())
-    ]  # type: ignore[index]
+    ]
     return str(
         piece(
             "scenario-graph", width=width, height=round(low + HEAD + FOOT + MARGIN + (20 + LANE * len(backs) if backs else 0)), title=scenario.title.of(lang), id=scenario.id,
@@ -80,9 +80,8 @@ def _lines(layered: Layers, placed: dict[str, Box]) -> list[dict[str, Any]]:
             start, goal, last = placed[left], placed[right], right == link.goal
             y = start.row(link.row) if step == 0 else start.into
             x, far = start.x + WIDTH, goal.x - (7 if last else 0)
-            path = f"M{x} {y:.0f} C{x + BETWEEN / 2:.0f} {y:.0f} {goal.x - BETWEEN / 2:.0f} {goal.into:.0f} {far} {goal.into:.0f}"
-            if not last:
-                path += f" h{WIDTH}"
+            path = f"M{x} {y:.0f}" if step == 0 else f"M{start.x} {y:.0f} H{x}"
+            path += f" C{x + BETWEEN / 2:.0f} {y:.0f} {goal.x - BETWEEN / 2:.0f} {goal.into:.0f} {far} {goal.into:.0f}"
             key = (left, link.row if step == 0 else -1, right)
             found.setdefault(key, {"path": path, "x": goal.x, "y": round(goal.into), "arrives": last, **_stroke(link.score)})
     return list(found.values())
