@@ -49,7 +49,8 @@ export function walk(scenario: Scenario, say: Say): Walk {
     place.replaceWith(fresh);
     place = fresh;
     element.classList.toggle("done", scene.end !== "" && !isWeighing);
-    note.textContent = [...owed, ...(isRefused() ? [say("not_kept")] : [])].join(" ");
+    const told = [...owed, ...(isRefused() ? [say("not_kept")] : [])].join(" ");
+    if (note.textContent !== told) note.textContent = told;
     return (last = shown);
   }
 
