@@ -39,6 +39,6 @@ export function linkTo(root: string, address: string): string {
 }
 
 function said(date: { year: number; month: number; day: number }, say: Say): string {
-  const month = say("months").split(" ")[date.month - 1] || "";
+  const month = say("months").split("/")[date.month - 1] || "";
   return say("date", { year: date.year, month, day: date.day });
 }
