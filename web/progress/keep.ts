@@ -24,6 +24,8 @@ const SCENARIO = "scenario:";
 const ASSIGNMENT = "assignment";
 /** Names in the first form. */
 const FIRST_FORM = "quiz:";
+/** What was written to reflections: in no text and no receipt (web/quiz/reflection.ts). */
+const OWN = "own:";
 
 const isAnything = (value: unknown): value is unknown => value !== undefined;
 
@@ -108,10 +110,13 @@ export function keepEverything(all: Everything): void {
   if (all.assignments.length > 0) write(ASSIGNMENT, all.assignments, PROGRESS);
 }
 
+/** How many reflections have something written to them. */
+export const written = (): number => named(PREFIX, OWN).length;
+
 /** Everything of this learner, the first form too, or it would come back; how the pages look is left. */
 export function eraseEverything(): void {
   for (const name of names(PROGRESS)) forget(name, PROGRESS);
-  for (const name of named(PREFIX, FIRST_FORM)) forget(FIRST_FORM + name);
+  for (const kind of [FIRST_FORM, OWN]) for (const name of named(PREFIX, kind)) forget(kind + name);
 }
 
 function named(prefix: string, kind: string): string[] {
