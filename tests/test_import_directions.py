@@ -12,6 +12,7 @@ from scripts.paths import PROJECT
 MAY_IMPORT = {
     "scripts.content.model": ("scripts.content.model",),
     "scripts.content": ("scripts.content", "scripts.paths"),
+    "scripts.course": ("scripts.course", "scripts.content"),
     "scripts.staging": ("scripts.staging", "scripts.content", "scripts.output", "scripts.paths", "scripts.node", "scripts.chromium"),
     "scripts.exports": ("scripts.exports", "scripts.content", "scripts.output", "scripts.paths", "scripts.node", "scripts.chromium"),
     "scripts.derive": ("scripts.derive", "scripts.content", "scripts.output", "scripts.paths", "scripts.node", "scripts.policy"),

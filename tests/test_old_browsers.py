@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from scripts.paths import Paths
-from scripts.staging.assets import ENTRIES, bundles
+from scripts.paths import PROJECT, Paths
+from scripts.staging.assets import ENTRIES, MORE, bundles
 from tests.old_browsers import PREFIXED, SCRIPTS, STYLES, lacking_in_script, lacking_in_style
 
 UNHARMED = """
@@ -30,11 +30,20 @@ def test_bundle_holds_nothing_that_the_oldest_browsers_lack(built, name):
     assert {name: faults} == {name: []}
 
 
-def test_worker_is_destructured_only_as_safari_before_14_1_gets_it_right(built):
-    """An array with a rest is what it gets wrong; Workbox brings the other forms, our own code none (esbuild would refuse it)."""
+@pytest.mark.parametrize("name", MORE)
+def test_bundle_is_destructured_only_as_safari_before_14_1_gets_it_right(built, name):
+    """An array with a rest is what it gets wrong; Workbox and lean-qr bring the other forms."""
     rest_of_an_array = re.compile(r"\[[\w$,]*\.\.\.[\w$]+\]\s*(=[^=>]|\bof\b)")
     assert rest_of_an_array.search("let[a,...b]=c") and rest_of_an_array.search("for(const[a,...b]of c)")
-    assert rest_of_an_array.findall(built["worker.js"]) == []
+    assert rest_of_an_array.findall(built[name]) == []
+
+
+def test_our_own_code_is_not_destructured_where_a_library_is():
+    """esbuild refuses it in every other bundle; what one bundle may hold, the next one that shares its rooms may not."""
+    destructured = re.compile(r"\b(?:const|let|var)\s*[\[{]|\(\s*\{[^(){}]*\}\s*(?::[^()]*)?\)\s*(?::[^=]*)?=>")
+    assert destructured.search("const { a } = b") and destructured.search("for (const [a] of b)") and destructured.search("({ a }: B) => a")
+    for path in sorted((PROJECT / "web").rglob("*.ts")):
+        assert destructured.findall(path.read_text("utf-8")) == [], path
 
 
 @pytest.mark.parametrize("one", SCRIPTS, ids=lambda one: one.name)

@@ -4,7 +4,7 @@ from importlib import import_module
 
 from scripts.commands.command import Command
 
-NAMES = ("check", "new", "stage", "build", "serve", "exports", "stamp", "fingerprint", "schema", "test", "bench")
+NAMES = ("check", "new", "stage", "build", "serve", "exports", "stamp", "fingerprint", "scenario", "release", "schema", "test", "bench")
 
 
 def command(name: str) -> Command:

@@ -45,12 +45,13 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
 
 def _next(kind: str, slug: str, first: str) -> Words:
     """What to do now."""
-    place = f"cases/{slug}" if kind in ("case", "note") else first
+    place = {"case": f"cases/{slug}", "note": f"cases/{slug}", "module": f"docs/modules/{slug}"}.get(kind, first)
     address = f"http://127.0.0.1:8000/cases/{slug}/note/" if kind == "note" else f"http://127.0.0.1:8000/{kind}s/{slug}/"
+    english = "" if kind == "scenario" else "不会英文，删去 .en.md 那个文件。"
     return Words(
-        f"接下来：\n  1. 打开 {first}，搜索 TODO，逐处写好。不会英文，删去 .en.md 那个文件。\n  2. {PYTHON} -m scripts check {place}\n  3. {PYTHON} -m scripts serve ，打开 {address}",
+        f"接下来：\n  1. 打开 {first}，搜索 TODO，逐处写好。{english}\n  2. {PYTHON} -m scripts check {place}\n  3. {PYTHON} -m scripts serve ，打开 {address}",
         f"Next:\n  1. Open {first}, search for TODO and write what each asks for.\n  2. {PYTHON} -m scripts check {place}\n  3. {PYTHON} -m scripts serve and open {address}",
     )
 
 
-NEW = Command("new", "新建一页：new case 编号。Begin a case, its teaching note, a mechanism or principle.", _register, _run)
+NEW = Command("new", "新建一页：new case 编号。Begin a case, its teaching note, a mechanism, principle, module or scenario.", _register, _run)

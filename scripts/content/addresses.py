@@ -2,10 +2,27 @@
 
 from scripts.content.library import Library
 
-MADE = ("cases", "mechanisms", "principles", "sources", "glossary", "timeline", "compare", "data", "search", "offline")
+MADE = (
+    "cases",
+    "mechanisms",
+    "principles",
+    "sources",
+    "glossary",
+    "timeline",
+    "compare",
+    "data",
+    "search",
+    "offline",
+    "progress",
+    "review",
+    "assigned",
+)
 """Pages the site makes at its top; no hand-written page may take these names."""
-TABLES = ("wording", "figures", "discrepancies")
-"""Likewise, where their table holds something."""
+TABLES = ("wording", "figures", "discrepancies", "modules", "scenarios")
+"""Likewise, where there is something to show."""
+FOLDERS = {"case": "cases", "mechanism": "mechanisms", "principle": "principles", "source": "sources", "module": "modules", "scenario": "scenarios"}
+BELOW = {"receipts": "about/receipts"}
+"""Hand-written pages that stand below another one, and where; all others stand at the top."""
 RESERVED = (*MADE, *TABLES, "places", "levels", "phases", "problems", "years", "minutes", "index", "en", "zh", "assets", "api", "downloads")
 
 
@@ -15,7 +32,13 @@ def made(library: Library) -> list[str]:
 
 
 def addresses(library: Library) -> set[str]:
-    found = {"/", *(f"/{name}/" for name in made(library)), *(f"/{name}/" for name in library.known.get("page", ()))}
-    for kind, folder in (("case", "cases"), ("mechanism", "mechanisms"), ("principle", "principles"), ("source", "sources")):
+    found = {"/", *(f"/{name}/" for name in made(library)), *(f"/{BELOW.get(name, name)}/" for name in library.known.get("page", ()))}
+    found |= {f"/cases/{name}/note/" for name in library.known.get("note", ())}
+    for kind, folder in FOLDERS.items():
         found |= {f"/{folder}/{name}/" for name in library.known.get(kind, ())}
     return found
+
+
+def promised(library: Library) -> set[str]:
+    """Those, and those of pages that docs/planned.yml lists."""
+    return addresses(library) | {f"/{FOLDERS[item.record.kind]}/{name}/" for name, item in library.planned.items()}

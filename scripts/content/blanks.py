@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
+from scripts.content.blanks_course import OBJECTIVES, extra_questions, module_values
 from scripts.content.field_table import comment, rows
 from scripts.content.hints import SECTIONS
 from scripts.content.library import Library
+from scripts.content.model.course import Module
 from scripts.content.model.pages import Case, Mechanism, Note, Page, Principle
 from scripts.content.sections import SILENT, sections_of
 
-MODELS: dict[str, type[Page]] = {"case": Case, "mechanism": Mechanism, "principle": Principle, "note": Note}
+MODELS: dict[str, type[Page]] = {"case": Case, "mechanism": Mechanism, "principle": Principle, "note": Note, "module": Module}
 NAMED = {
     "place": "地方",
     "levels": "层级",
@@ -24,7 +26,7 @@ NAMED = {
 def front_matter(library: Library, kind: str, slug: str, shape: str, as_of: str) -> str:
     """Every field with the model's comment. Values that must be chosen from a list hold the first one, and a TODO names the others."""
     lines = []
-    values = _values(library, kind, slug, shape, as_of)
+    values = _values(library, kind, slug, shape, as_of) | (module_values(library, slug) if kind == "module" else {})
     for row in rows(MODELS[kind]):
         if "." not in row.name:
             lines += [comment(row), values[row.name]]
@@ -33,8 +35,9 @@ def front_matter(library: Library, kind: str, slug: str, shape: str, as_of: str)
 
 def english_front_matter(kind: str, stamp: str) -> str:
     several = ", two, three" if kind == "case" else ""
+    label = "label: TODO English label\n" if kind == "module" else ""
     keywords = "" if kind == "note" else f"keywords: [TODO English keywords{several}]\n"
-    return f"title: TODO English title\nsummary: TODO English summary\n{keywords}translated_from: {stamp}"
+    return f"title: TODO English title\nsummary: TODO English summary\n{label}{keywords}translated_from: {stamp}"
 
 
 def body(kind: str, shape: str, lang: str) -> str:
@@ -42,8 +45,8 @@ def body(kind: str, shape: str, lang: str) -> str:
     parts: list[str] = []
     boxed = False
     for section in sections_of(kind, shape):
-        if not section.cites and not boxed:
-            boxed = True  # a note has no such box: all of its sections may cite
+        if not section.cites and not boxed and parts:
+            boxed = True  # a note has no such box: all of its sections may cite; a module begins with words of its own
             parts.append(f'??? silent "{SILENT.of(lang)}"\n    - {_todo(SILENT.of(lang), SECTIONS["silent"].of(lang), lang)}')
         title = section.of(lang)
         parts.append(f"## {title}\n\n{_todo(title.rstrip('?'), SECTIONS[section.id].of(lang), lang)}{_PLAN[lang] if section.id == 'plan' else ''}")
@@ -104,8 +107,8 @@ def _choice(field: str, known: Iterable[str], many: bool = False) -> str:
     return f"{field}: {value}  # TODO {NAMED[field]}：从 {'、'.join(names)} 里选{'，可以几个' if many else ''}"
 
 
-def questions(library: Library, slug: str) -> str:
-    """Four questions of four kinds, enough for a case or a lesson; a question is shown once its status is live."""
+def questions(library: Library, slug: str, module: bool = False) -> str:
+    """Four questions of four kinds, enough for a case or a lesson, and the two more that a module may have; a question is shown once its status is live."""
     claim = next(iter(library.claims), "todo")
     parts = ["# 自测题：四道、四种题型。写好一道，就把它的 status 改为 live。字段怎么写，看 cases/_template/questions.yml。"]
     for number, (kind, options) in enumerate(_KINDS, 1):
@@ -115,7 +118,14 @@ def questions(library: Library, slug: str) -> str:
             "  stem:", "    zh: TODO 题干", "    en: TODO Question", "  options:", *_options(options), f"  key: {key}  # TODO 答案：写对的选项的 id{_ORDER if kind == 'order' else ''}",
             f"  claims: [{claim}]  # TODO 依据：换成答案所根据的依据编号",
         ]))  # fmt: skip
+    if module:
+        parts = [parts[0], *(_for(slug, part, at) for at, part in enumerate([*parts[1:], *extra_questions(slug, claim)]))]
     return "\n".join(parts) + "\n"
+
+
+def _for(slug: str, question: str, at: int) -> str:
+    """The question with the objective of its module that it serves, each in turn."""
+    return f"{question}\n  objective: {slug[:52]}-{OBJECTIVES[at % len(OBJECTIVES)]}  # TODO 目标：写它服务的那一个"
 
 
 _ORDER = "，按先后写全"

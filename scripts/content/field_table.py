@@ -38,9 +38,17 @@ def _rows(schema: dict[str, Any], definitions: dict[str, Any], before: str) -> I
         about = Words(field.get("zh", ""), field.get("description", ""))
         yield Row(f"{before}{name}", name in schema.get("required", ()), _form(kind, definitions), field.get("translatable", False), about)
         below, mark = (kind["items"], "[].") if kind.get("type") == "array" else (kind, ".")
+        if values := _by_name(kind):
+            below, mark = values, ".*."
         target = below.get("$ref", "").rpartition("/")[2]
         if target and target != Bilingual.__name__:
             yield from _rows(definitions[target], definitions, f"{before}{name}{mark}")
+
+
+def _by_name(kind: dict[str, Any]) -> dict[str, Any]:
+    """The form of the values where a field holds records by their names."""
+    found = kind.get("additionalProperties")
+    return dict(found) if isinstance(found, dict) else next(iter(kind.get("patternProperties", {}).values()), {})
 
 
 def _inner(field: dict[str, Any]) -> dict[str, Any]:
@@ -53,6 +61,9 @@ def _form(kind: dict[str, Any], definitions: dict[str, Any]) -> Words:
     if "$ref" in kind:
         target = kind["$ref"].rpartition("/")[2]
         return _BOTH if target == Bilingual.__name__ else Words("有下级字段", "holds fields of its own")
+    if values := _by_name(kind):
+        inner = _form(values, definitions)
+        return Words(f"编号: 内容，一条一个；内容：{inner.zh}", f"id: content, one each; the content {inner.en}")
     if "const" in kind or "enum" in kind:
         listed = [f"`{value}`" for value in kind.get("enum", [kind.get("const")])]
         return Words("、".join(listed), ", ".join(listed))

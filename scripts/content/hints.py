@@ -34,5 +34,9 @@ SECTIONS = {
     "limits": Words("会有哪些不同意见；材料只有谁的说法", "which objections to expect, and whose account alone the source gives"),
     "site": Words("到现场能看到什么，问哪个岗位的人", "what can be seen on site, and who can be asked"),
     "feedback": Words("上完课请讲课人回答的两三个问题", "two or three questions for the trainer after the class"),
+    "why": Words("读者在工作里会在哪里遇到它，不学会怎样", "where readers meet it at work, and what happens to those who do not know it"),
+    "seen": Words("哪个案例的哪一处看得到；没有，整节删去", "which part of which case shows it; drop the section if none"),
+    "misread": Words("最容易看错、说过头的是哪一处；没有，整节删去", "what is most easily misread or overstated; drop the section if none"),
+    "home": Words("回去能做的一件小事：对着自己手上的事写下来", "one small thing to do back at work, written about a matter of one’s own"),
     "silent": Words("读者会问、材料没写的，一行一条", "what readers would ask and the source does not tell, one a line"),
 }

@@ -8,15 +8,17 @@ from typing import Any
 
 from scripts.content.entries import Entry, Item, Page
 from scripts.content.model.charts import Chart
+from scripts.content.model.course import Module, StudyPath
 from scripts.content.model.evidence import Discrepancy, StatedFigure, Unused, Wording
 from scripts.content.model.pages import Case, Mechanism, Note, PlainPage, Principle
 from scripts.content.model.question import Question
+from scripts.content.model.scenario import Scenario
 from scripts.content.model.source import Article, Claim, Source
 from scripts.content.model.tables import Event, Facet, Facets, Home, Planned, Synonym, Term, Words
 from scripts.content.problems import Problem
 
 WITHDRAWN = "withdrawn"
-AnyPage = Page[Case] | Page[Mechanism] | Page[Principle] | Page[Note] | Page[PlainPage]
+AnyPage = Page[Case] | Page[Mechanism] | Page[Principle] | Page[Note] | Page[Module] | Page[PlainPage]
 Owner = tuple[str, str]
 """Whose questions: (kind, id)."""
 
@@ -30,8 +32,11 @@ class Library:
     mechanisms: dict[str, Entry[Mechanism]] = field(default_factory=dict)
     principles: dict[str, Entry[Principle]] = field(default_factory=dict)
     notes: dict[str, Entry[Note]] = field(default_factory=dict)
+    modules: dict[str, Entry[Module]] = field(default_factory=dict)
     pages: dict[str, Entry[PlainPage]] = field(default_factory=dict)
     questions: dict[Owner, list[Item[Question]]] = field(default_factory=dict)
+    scenarios: dict[str, Item[Scenario]] = field(default_factory=dict)
+    study_paths: list[Item[StudyPath]] = field(default_factory=list)
     sources: dict[str, Item[Source]] = field(default_factory=dict)
     glossary: list[Item[Term]] = field(default_factory=list)
     timeline: list[Item[Event]] = field(default_factory=list)
@@ -72,6 +77,8 @@ class Library:
         """Whether that record gets a page: it is there and not withdrawn."""
         if kind == "source":
             return name in self.sources
+        if kind == "scenario":
+            return name in self.scenarios and self.scenarios[name].record.status != WITHDRAWN
         if kind == "note" and not self.shown("case", name):
             return False
         entry = self.group(kind).get(name)
@@ -80,7 +87,7 @@ class Library:
     def group(self, kind: str) -> dict[str, Entry[Any]]:
         """Pages of a kind by their id."""
         groups: dict[str, dict[str, Entry[Any]]] = {
-            "case": self.cases, "mechanism": self.mechanisms, "principle": self.principles, "note": self.notes, "page": self.pages,
+            "case": self.cases, "mechanism": self.mechanisms, "principle": self.principles, "note": self.notes, "module": self.modules, "page": self.pages,
         }  # fmt: skip
         return groups[kind]
 
@@ -89,7 +96,7 @@ class Library:
         return next((value for value in values if value.id == name), None)
 
     def entries(self) -> Iterator[Entry[Any]]:
-        for group in (self.cases, self.mechanisms, self.principles, self.notes, self.pages):
+        for group in (self.cases, self.mechanisms, self.principles, self.notes, self.modules, self.pages):
             yield from group.values()
 
     def every_page(self) -> Iterator[Page[Any]]:

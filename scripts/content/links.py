@@ -24,10 +24,12 @@ TARGETS = (
     (re.compile(r"^cases/([^/]+)/note\.(zh|en)\.md$"), "note"),
     (re.compile(r"^docs/mechanisms/([^/]+)\.(zh|en)\.md$"), "mechanism"),
     (re.compile(r"^docs/principles/([^/]+)\.(zh|en)\.md$"), "principle"),
+    (re.compile(r"^docs/modules/([^/]+)/index\.(zh|en)\.md$"), "module"),
+    (re.compile(r"^docs/scenarios/([^/]+)\.yml()$"), "scenario"),
     (re.compile(r"^docs/([^/]+)\.(zh|en)\.md$"), "page"),
     (re.compile(r"^sources/([^/]+)\.yml()$"), "source"),
     (re.compile(r"^docs/(glossary|timeline|wording|figures|discrepancies)\.yml()$"), "table"),
-    (re.compile(r"^(cases|docs/mechanisms|docs/principles|sources)()$"), "index"),
+    (re.compile(r"^(cases|docs/mechanisms|docs/principles|docs/modules|docs/scenarios|sources)()$"), "index"),
 )
 
 

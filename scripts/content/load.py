@@ -6,9 +6,11 @@ from pathlib import Path
 from scripts.content.desk import Desk, exists
 from scripts.content.library import Library
 from scripts.content.model.charts import Chart
+from scripts.content.model.course import Module, StudyPath
 from scripts.content.model.evidence import Discrepancy, StatedFigure, Unused, Wording
 from scripts.content.model.pages import Case, Mechanism, Note, PlainPage, Principle
 from scripts.content.model.question import Question
+from scripts.content.model.scenario import Scenario
 from scripts.content.model.tables import Event, Planned, Synonym, Term
 from scripts.content.page_files import Pages
 from scripts.content.problems import Words
@@ -21,7 +23,7 @@ QUESTIONS = ".questions.yml"
 
 
 def load(paths: Paths) -> Library:
-    """Everything under ``paths.root``. ``cases/_template`` is left to its own check."""
+    """Everything under ``paths.root``. Templates (``_template``) are left to their own check."""
     library = Library(paths.root)
     tables, pages = Tables(library), Pages(library)
     for path in _named(paths.sources, "*.yml"):
@@ -35,7 +37,7 @@ def load(paths: Paths) -> Library:
     library.discrepancies = tables.listed(paths.docs / "discrepancies.yml", Discrepancy, "discrepancy")
     library.synonyms = tables.listed(paths.docs / "search.yml", Synonym, "synonym")
     library.unused = tables.listed(paths.docs / "unused.yml", Unused, "unused")
-    planned = tables.listed(paths.docs / "planned.yml", Planned, "planned", "case", "mechanism", "principle")
+    planned = tables.listed(paths.docs / "planned.yml", Planned, "planned", "case", "mechanism", "principle", "module", "scenario")
     library.planned = {item.record.id: item for item in planned}
     tables.interface(paths.docs / "interface.yml")
     tables.home(paths.docs / "home.yml")
@@ -48,6 +50,13 @@ def load(paths: Paths) -> Library:
         pages.page(path, Principle, library.principles, "principle", path.name.removesuffix(ENDING))
     for path in _named(paths.docs / "principles", f"*{QUESTIONS}"):
         library.questions["principle", path.name.removesuffix(QUESTIONS)] = tables.listed(path, Question, "question")
+    for folder in _named(paths.docs / "modules", "*/"):
+        if folder.name != TEMPLATE:
+            load_module(library, folder, folder.name)
+    for path in _named(paths.docs / "scenarios", "*.yml"):
+        if path.stem != TEMPLATE:
+            load_scenario(library, path, path.stem)
+    library.study_paths = tables.listed(paths.docs / "paths.yml", StudyPath, "path")
     for path in _named(paths.docs, f"*{ENDING}"):
         pages.page(path, PlainPage, library.pages, "page", path.name.removesuffix(ENDING))
     _orphans(Desk(library), paths)
@@ -61,6 +70,28 @@ def load_case(library: Library, folder: Path, name: str) -> None:
         Pages(library).page(folder / f"note{ENDING}", Note, library.notes, "note", name)
     if exists(folder / "questions.yml"):
         library.questions["case", name] = Tables(library).listed(folder / "questions.yml", Question, "question")
+
+
+def load_module(library: Library, folder: Path, name: str) -> None:
+    """One more module with its questions; its objectives are known even where the page cannot be read."""
+    pages = Pages(library)
+    pages.page(folder / f"index{ENDING}", Module, library.modules, "module", name)
+    if name in library.modules:
+        for objective in library.modules[name].record.objectives:
+            pages.know("objective", objective.id)
+    else:
+        pages.guess(folder / f"index{ENDING}", "objective")
+    if exists(folder / "questions.yml"):
+        library.questions["module", name] = Tables(library).listed(folder / "questions.yml", Question, "question")
+
+
+def load_scenario(library: Library, path: Path, name: str) -> None:
+    """One more scenario, each a file of its own."""
+    tables = Tables(library)
+    tables.know("scenario", name)
+    found = tables.single(Scenario, tables.yaml(path, "scenario"))
+    if found is not None:
+        library.scenarios[name] = found
 
 
 def _named(folder: Path, pattern: str) -> Iterator[Path]:

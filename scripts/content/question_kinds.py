@@ -3,4 +3,3 @@
 ONE_RIGHT = ("single", "true-false", "judgement")
 CHOICE = (*ONE_RIGHT, "multiple")
 WITH_OPTIONS = (*CHOICE, "order")
-NOT_SHOWN_YET = ("match", "reflection")

@@ -71,6 +71,8 @@ def _inner(annotation: Any) -> Any:
             annotation = next(arg for arg in get_args(annotation) if arg is not type(None))
         elif origin is tuple:
             annotation = get_args(annotation)[0]
+        elif origin is dict:
+            annotation = get_args(annotation)[1]
         else:
             return annotation
 

@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 from scripts.content.blanks import MODELS, body, english_front_matter, front_matter, questions
+from scripts.content.blanks_course import scenario
 from scripts.content.entries import Page
 from scripts.content.frontmatter import split
 from scripts.content.library import Library
@@ -16,7 +17,7 @@ from scripts.content.nearest import suggestion
 from scripts.content.problems import Words
 from scripts.content.stamp import stamp
 
-KINDS = tuple(MODELS)
+KINDS = (*MODELS, "scenario")
 MOST = 56
 """An id holds 60 characters, and a question adds its number to that of its case."""
 
@@ -33,12 +34,16 @@ def scaffold(library: Library, kind: str, slug: str, shape: str, as_of: str) -> 
     """Name → text of the files to write, relative to the root. ``as_of``: today, for the field updated."""
     _refuse_bad(kind, slug)
     _refuse_taken(library, kind, slug)
+    if kind == "scenario":
+        return {f"{_name(kind, slug)}.yml": scenario(library, slug, as_of)}
     chinese = f"---\n{front_matter(library, kind, slug, shape, as_of)}\n---\n\n{body(kind, shape, 'zh')}\n"
     name = _name(kind, slug)
     english = f"---\n{english_front_matter(kind, _stamp(kind, chinese, name))}\n---\n\n{body(kind, shape, 'en')}\n"
     files = {f"{name}.zh.md": chinese, f"{name}.en.md": english}
     if kind == "case":
         files[f"cases/{slug}/questions.yml"] = questions(library, slug)
+    if kind == "module":
+        files[f"docs/modules/{slug}/questions.yml"] = questions(library, slug, module=True)
     if kind == "principle":
         files[f"{name}.questions.yml"] = questions(library, slug)
     return files
@@ -46,7 +51,7 @@ def scaffold(library: Library, kind: str, slug: str, shape: str, as_of: str) -> 
 
 def _name(kind: str, slug: str) -> str:
     """Where the files of a page stand, without the language and the ending."""
-    return {"case": f"cases/{slug}/index", "note": f"cases/{slug}/note"}.get(kind, f"docs/{kind}s/{slug}")
+    return {"case": f"cases/{slug}/index", "note": f"cases/{slug}/note", "module": f"docs/modules/{slug}/index"}.get(kind, f"docs/{kind}s/{slug}")
 
 
 def mended(slug: str) -> str:
@@ -67,7 +72,8 @@ def _refuse_bad(kind: str, slug: str) -> None:
 
 
 def _refuse_taken(library: Library, kind: str, slug: str) -> None:
-    place = f"cases/{slug}" if kind == "case" else f"{_name(kind, slug)}.zh.md"
+    places = {"case": f"cases/{slug}", "module": f"docs/modules/{slug}", "scenario": f"docs/scenarios/{slug}.yml"}
+    place = places.get(kind, f"{_name(kind, slug)}.zh.md")
     if kind == "note" and not library.is_known("case", slug):
         fact = Words(f"没有「{slug}」这个案例。", f"There is no case “{slug}”.")
         raise ScaffoldFault("new-slug", fact, suggestion(slug, library.known.get("case", ())))

@@ -2,17 +2,20 @@
 
 from typing import Any
 
+from scripts.content.model.bank import Bank
 from scripts.content.model.charts import Chart
+from scripts.content.model.course import Module, StudyPath
 from scripts.content.model.evidence import Discrepancy, StatedFigure, Unused, Wording
 from scripts.content.model.pages import Case, Mechanism, Note, PlainPage, Principle
 from scripts.content.model.question import Question
+from scripts.content.model.scenario import Scenario
 from scripts.content.model.source import Claim, Source
 from scripts.content.model.tables import Event, Facets, Home, Planned, Synonym, Term
 from scripts.content.model.text import Record
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 RECORDS: dict[str, type[Record]] = {
-    "case": Case, "mechanism": Mechanism, "principle": Principle, "note": Note, "page": PlainPage, "source": Source, "claim": Claim, "question": Question, "term": Term,
+    "case": Case, "mechanism": Mechanism, "principle": Principle, "note": Note, "module": Module, "scenario": Scenario, "path": StudyPath, "page": PlainPage, "source": Source, "claim": Claim, "question": Question, "term": Term,
     "event": Event, "planned": Planned, "facets": Facets, "home": Home, "wording": Wording, "figure": StatedFigure, "chart": Chart, "discrepancy": Discrepancy, "unused": Unused, "synonym": Synonym,
 }  # fmt: skip
 
@@ -30,6 +33,8 @@ _PUBLISHED = {
     "cases": "case",
     "mechanisms": "mechanism",
     "principles": "principle",
+    "modules": "module",
+    "scenarios": "scenario",
     "questions": "question",
     "figures": "figure",
     "wording": "wording",
@@ -64,17 +69,35 @@ def published_schemas() -> dict[str, dict[str, Any]]:
         item = RECORDS[record].model_json_schema(by_alias=True)
         definitions = item.pop("$defs", {})
         _adapt(name, item)
+        if name == "scenarios":
+            _list_nodes(item, definitions)
         found[name] = {
             "$schema": DRAFT, "title": name, "type": "object", "required": ["version", "as_of", "total", "items"], "additionalProperties": False,
             "properties": {"version": {"const": "1"}, "as_of": {"type": "string", "format": "date"}, "total": {"type": "integer"}, "items": {"type": "array", "items": item}},
             "$defs": definitions,
         }  # fmt: skip
     found["index"] = {
-        "$schema": DRAFT, "title": "index", "type": "object", "required": ["version", "as_of", "name", "files"],
-        "properties": {"version": {"const": "1"}, "files": {"type": "array", "items": {"type": "object", "required": ["name", "total", "path", "csv", "schema"]}}},
+        "$schema": DRAFT, "title": "index", "type": "object", "required": ["version", "as_of", "name", "files", "banks"],
+        "properties": {
+            "version": {"const": "1"}, "files": {"type": "array", "items": {"type": "object", "required": ["name", "total", "path", "csv", "schema"]}},
+            "banks": {"type": "array", "items": {"type": "object", "required": ["hash", "module", "total", "current", "path", "schema"]}},
+        },
     }  # fmt: skip
     found["coverage"] = _COVERAGE
+    found["bank"] = {"$schema": DRAFT, **Bank.model_json_schema(by_alias=True)}
     return found
+
+
+def _list_nodes(item: dict[str, Any], definitions: dict[str, Any]) -> None:
+    """Nodes and ends are published as lists, each entry with its id."""
+    name = {"type": "string", "description": "Id of the node.", "zh": "节点的编号"}
+    node = definitions["Node"]
+    definitions["Node"] = {**node, "properties": {"id": name, **node["properties"]}, "required": ["id", *node["required"]]}
+    words = {key: {"type": "string"} for key in ("id", "zh", "en")}
+    end = {"type": "object", "required": list(words), "additionalProperties": False, "properties": words}
+    for field, entry in (("nodes", {"$ref": "#/$defs/Node"}), ("ends", end)):
+        told = {key: value for key, value in item["properties"][field].items() if key in ("description", "zh")}
+        item["properties"][field] = {"type": "array", "items": entry, **told}
 
 
 def _names(description: str, zh: str) -> dict[str, Any]:
@@ -85,8 +108,8 @@ def _adapt(name: str, item: dict[str, Any]) -> None:
     """What publishing adds to a record: addresses, words in both languages, where a claim is used."""
     properties: dict[str, Any] = item["properties"]
     required: list[str] = item.setdefault("required", [])
-    if name in ("cases", "mechanisms", "principles"):
-        for field in ("title", "summary", "one_line", "keywords", "who"):
+    if name in ("cases", "mechanisms", "principles", "modules"):
+        for field in ("title", "summary", "one_line", "label", "keywords", "who"):
             if field in properties:
                 one = {key: value for key, value in properties[field].items() if key in ("type", "items", "anyOf")}
                 told = {key: value for key, value in properties[field].items() if key in ("description", "zh")}
@@ -106,7 +129,8 @@ def _adapt(name: str, item: dict[str, Any]) -> None:
     if name == "questions":
         properties["case"] = {"type": "string", "description": "The case whose quiz it belongs to.", "zh": "属于哪个案例的自测"}
         properties["principle"] = {"type": "string", "description": "The lesson whose quiz it belongs to.", "zh": "属于哪条启示的自测"}
-        item["oneOf"] = [{"required": ["case"]}, {"required": ["principle"]}]
-    if name in ("cases", "mechanisms", "principles", "sources", "claims"):
+        properties["module"] = {"type": "string", "description": "The module whose quiz it belongs to.", "zh": "属于哪个课程单元"}
+        item["oneOf"] = [{"required": ["case"]}, {"required": ["principle"]}, {"required": ["module"]}]
+    if name in ("cases", "mechanisms", "principles", "modules", "scenarios", "sources", "claims"):
         properties["url"] = _URL
         required.append("url")

@@ -66,19 +66,27 @@ NOTE = (
     Section("site", "到现场看什么、问谁", "What to look at and whom to ask on site", required=True),
     Section("feedback", "用后反馈", "Feedback after use", required=True),
 )
+MODULE = (
+    Section("why", "为什么学", "Why learn this", required=True, cites=False),
+    Section("points", "要点", "Key points", required=True),
+    Section("seen", "案例里看", "Seen in the cases"),
+    Section("misread", "容易看错的", "Easily misread"),
+    Section("home", "回到单位", "Back at work", required=True, cites=False),
+)
 SILENT = Section("silent", "原文未说明", "What the source does not say", cites=False)
 OURS = Section("ours", "本站建议", "Our suggestion", cites=False)
-BOXES = {"silent": SILENT, "ours": OURS}
+FURTHER = Section("further", "延伸一步", "One step further")
+BOXES = {"silent": SILENT, "ours": OURS, "further": FURTHER}
 
 
 def sections_of(kind: str, shape: str = "") -> tuple[Section, ...]:
     """The table for a page; empty for hand-written pages, whose sections are free."""
     if kind == "case":
         return EVENT if shape == "event" else PRACTICE
-    return {"mechanism": MECHANISM, "principle": PRINCIPLE, "note": NOTE}.get(kind, ())
+    return {"mechanism": MECHANISM, "principle": PRINCIPLE, "note": NOTE, "module": MODULE}.get(kind, ())
 
 
 def uncited(lang: str) -> set[str]:
     """Titles of the sections that cite nothing, on any kind of page."""
-    every = {section for table in (EVENT, PRACTICE, MECHANISM, PRINCIPLE) for section in table}
+    every = {section for table in (EVENT, PRACTICE, MECHANISM, PRINCIPLE, MODULE) for section in table}
     return {section.of(lang) for section in every if not section.cites}

@@ -18,7 +18,7 @@ from scripts.content.records import translatable
 from scripts.content.yamlfile import Key, Place
 
 FILL = "\x00"
-PAGES = ("case", "mechanism", "principle", "note", "page")
+PAGES = ("case", "mechanism", "principle", "note", "module", "page")
 _NOT_WORDS = re.compile(
     r"\[\^[^\]\s]*\]|`[^`\n]*`|<!--.*?-->|<[a-zA-Z/][^>\n]*>|\{[a-z_]+\}|https?://[^\s，。；）”]+|^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]|^[ \t]*(?:\?\?\?\+?|!!!)[ \t]+\w+.*$",
     re.M | re.S,
@@ -99,6 +99,8 @@ def _texts(library: Library) -> Iterator[Text]:
         *library.discrepancies,
         *library.unused,
         *library.planned.values(),
+        *library.study_paths,
+        *library.scenarios.values(),
         *library.interface.values(),
     ]
     listed += [item for item in (library.facets, library.home) if item is not None]
@@ -120,6 +122,9 @@ def page_texts(page: Page[Any], library: Library) -> Iterator[Text]:
     for keys, words in _strings(shown, ()):
         if keys[0] != "translated_from":
             yield _entry(page, lines, keys, words, page.lang, str(keys[0]))
+    if page.lang == "zh":
+        for keys, words in _bilingual(page.record, (), []):  # a module holds both languages of its objectives in its Chinese file
+            yield _entry(page, lines, keys, words, str(keys[-1]), str(keys[0]))
     for block in page.blocks:
         if block.kind not in ("code", "html", "rule"):
             yield block_text(page, block)
@@ -195,6 +200,9 @@ def _bilingual(value: Any, keys: tuple[Key, ...], found: list[tuple[tuple[Key, .
                     found.append(((*keys, name), inner))
             elif inner:
                 _bilingual(inner, (*keys, written_as), found)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            _bilingual(inner, (*keys, key), found)
     elif isinstance(value, tuple):
         for at, inner in enumerate(value):
             if not isinstance(inner, str):

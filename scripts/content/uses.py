@@ -16,7 +16,7 @@ class Use(NamedTuple):
 
 
 def uses(library: Library) -> dict[str, list[Use]]:
-    """claim id → places that rest on it, each once and in a fixed order: pages, questions, then the tables."""
+    """claim id → places that rest on it, each once and in a fixed order: pages, questions, scenarios, then the tables."""
     found: dict[str, dict[Use, None]] = defaultdict(dict)
     for entry in library.entries():
         if library.shown(entry.record.kind, entry.record.id) and entry.record.status != WITHDRAWN:
@@ -27,6 +27,10 @@ def uses(library: Library) -> dict[str, list[Use]]:
         if item.record.status == "live" and item.record.use == "practice" and library.shown(kind, owner):
             for name in item.record.claims:
                 found[name][Use("question", owner, f"q-{item.record.id}", kind)] = None
+    for scenario in library.scenarios.values():
+        if library.shown("scenario", scenario.record.id):
+            for name in (name for node in scenario.record.nodes.values() for choice in node.choices for name in choice.claims):
+                found[name][Use("scenario", scenario.record.id)] = None
     tables: dict[str, list[Any]] = {"timeline": library.timeline, "wording": library.wording, "discrepancies": library.discrepancies}
     for table, items in tables.items():
         for row in items:

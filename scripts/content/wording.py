@@ -82,7 +82,7 @@ def said(error: Mapping[str, Any], known_fields: list[str], field: str, name: Wo
             Words("补写。" if kind.endswith("short") else "缩短。", "Write more." if kind.endswith("short") else "Shorten it."),
         )
     if kind in ("too_short", "too_long"):
-        least, most, length = context.get("min_length"), context.get("max_length"), len(value) if isinstance(value, (list, tuple)) else 0
+        least, most, length = context.get("min_length"), context.get("max_length"), len(value) if isinstance(value, (list, tuple, dict)) else 0
         limit = Words(f"至少 {least} 项", f"at least {least}") if kind == "too_short" else Words(f"至多 {most} 项", f"at most {most}")
         return (
             code,

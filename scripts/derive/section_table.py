@@ -1,13 +1,14 @@
 """The table of sections that each kind of page may have."""
 
 from scripts.content.problems import Words
-from scripts.content.sections import EVENT, MECHANISM, NOTE, PRACTICE, PRINCIPLE, Section
+from scripts.content.sections import EVENT, MECHANISM, MODULE, NOTE, PRACTICE, PRINCIPLE, Section
 
 _TABLES = (
     (Words("案例 event", "Case, event"), EVENT),
     (Words("案例 practice", "Case, practice"), PRACTICE),
     (Words("做法", "Practice"), MECHANISM),
     (Words("启示", "Principle"), PRINCIPLE),
+    (Words("课程单元", "Module"), MODULE),
     (Words("教学说明", "Teaching note"), NOTE),
 )
 

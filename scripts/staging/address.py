@@ -6,9 +6,10 @@ An address is written from the root of one language, without a leading slash: ``
 
 from functools import lru_cache
 
+from scripts.content.addresses import BELOW, FOLDERS
+
 LANGS = ("zh", "en")
-FOLDERS = {"case": "cases", "mechanism": "mechanisms", "principle": "principles", "source": "sources"}
-TABS = {"case": "cases", "mechanism": "mechanisms", "principle": "principles"}
+TABS = {"case": "cases", "mechanism": "mechanisms", "principle": "principles", "module": "modules", "scenario": "modules"}
 
 
 def mount(lang: str) -> str:
@@ -16,11 +17,23 @@ def mount(lang: str) -> str:
 
 
 def of_record(kind: str, name: str) -> str:
-    """The address of a record's page; hand-written pages stand at the top."""
+    """The address of a record's page; hand-written pages stand at the top, but for the few below another."""
     if kind in ("note", "card"):
         return f"cases/{name}/{kind}/"
     folder = FOLDERS.get(kind)
-    return f"{folder}/{name}/" if folder else f"{name}/"
+    return f"{folder}/{name}/" if folder else f"{BELOW.get(name, name)}/"
+
+
+def record_at(address: str) -> tuple[str, str]:
+    """The record whose page an address names: /cases/road-20/ → case, road-20; a hand-written page → page and its name."""
+    below = next((name for name, place in BELOW.items() if place == address.strip("/")), None)
+    if below:
+        return "page", below
+    folder, _, name = address.strip("/").partition("/")
+    if folder == "cases" and name.endswith("/note"):
+        return "note", name.removesuffix("/note")
+    kinds = {folder: kind for kind, folder in FOLDERS.items()}
+    return (kinds[folder], name) if name and folder in kinds else ("page", folder)
 
 
 def root_of(address: str) -> str:

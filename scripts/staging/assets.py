@@ -14,18 +14,30 @@ ENTRIES = {
     "early.js": "web/core/early.ts",
     "core.js": "web/core/main.ts",
     "quiz.js": "web/quiz/main.ts",
+    "module.js": "web/module/main.ts",
     "finder.js": "web/finder/main.ts",
     "cases.js": "web/cases/main.ts",
     "cite.js": "web/cite/main.ts",
     "compare.js": "web/compare/main.ts",
+    "assign.js": "web/assign/main.ts",
+    "assigned.js": "web/assigned/main.ts",
+    "scenario.js": "web/scenario/main.ts",
     "search.js": "web/search/main.ts",
+    "progress.js": "web/progress/main.ts",
+    "review.js": "web/review/main.ts",
     "offline.js": "web/offline/main.ts",
     "worker.js": "web/worker/main.ts",
 }
 WORKER = "worker.js"
 """Belongs to no page: the build puts its list of files ahead of it (worker.py)."""
-# Workbox destructures. Safari before 14.1 gets one form of that wrong, an array with a rest, which Workbox does not use (a test looks).
-MORE = {WORKER: ['--define:process.env.NODE_ENV="production"', "--supported:destructuring=true"]}
+# Workbox and lean-qr destructure. Safari before 14.1 gets one form of that wrong, an array with a rest, which neither uses (a test looks).
+DESTRUCTURED = "--supported:destructuring=true"
+MORE = {
+    WORKER: ['--define:process.env.NODE_ENV="production"', DESTRUCTURED],
+    "assign.js": [DESTRUCTURED],
+    "module.js": [DESTRUCTURED],
+    "assigned.js": [DESTRUCTURED],
+}
 
 
 class BundleFault(Exception):

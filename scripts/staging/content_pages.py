@@ -41,7 +41,9 @@ def plain_page(site: Site, entry: Entry[Any], lang: str, extra: str = "", kind: 
     """A hand-written page; ``before`` and ``extra`` are generated parts above and below its body."""
     page = entry.page(lang)
     record, words = page.record, page.lang
-    here = f"{record.id}/"
+    here = of_record("page", record.id)
+    top = here.partition("/")[0]
+    over = [(site.title("page", top, lang), f"{top}/")] if top != record.id else []
     body: Body = staged(site.library, page, here, lang)
     made = [
         parts.head("", record.title, record.summary, [], body.toc if kind == "page" else [], site.word("contents", words)),
@@ -50,8 +52,8 @@ def plain_page(site: Site, entry: Entry[Any], lang: str, extra: str = "", kind: 
         extra,
     ]
     return Made(
-        here, lang, kind, record.title, record.summary, "\n\n".join(piece for piece in made if piece), record.id,
-        crumbs=[(site.word("home", lang), "")], toc=body.toc, updated=record.updated, notice=notice(site, entry, lang),
+        here, lang, kind, record.title, record.summary, "\n\n".join(piece for piece in made if piece), top,
+        crumbs=[(site.word("home", lang), ""), *over], toc=body.toc, updated=record.updated, notice=notice(site, entry, lang),
         content_lang=NOT_TRANSLATED if words != lang else "", structured=structured.plain(site, entry, lang, here), source_path=page.path, robots="noindex" if words != lang else "",
     )  # fmt: skip
 

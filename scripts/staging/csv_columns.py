@@ -6,7 +6,7 @@ from typing import Any
 
 Schema = dict[str, Any]
 LIST, NUMBERED = "[]", "[n]"
-ONE_ROW_EACH = {"sources": "articles"}
+ONE_ROW_EACH = {"sources": "articles", "scenarios": "nodes"}
 """Tables that would be a few rows of very many columns: they get a row for each entry of that list."""
 
 

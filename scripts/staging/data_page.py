@@ -17,7 +17,21 @@ from scripts.staging.site import Site
 
 HERE = "data/"
 # Records of the site first, then what they rest on, then the tables of evidence.
-ORDER = ("cases", "mechanisms", "principles", "questions", "sources", "claims", "figures", "wording", "discrepancies", "glossary", "timeline")
+ORDER = (
+    "cases",
+    "mechanisms",
+    "principles",
+    "modules",
+    "scenarios",
+    "questions",
+    "sources",
+    "claims",
+    "figures",
+    "wording",
+    "discrepancies",
+    "glossary",
+    "timeline",
+)
 
 
 def data_page(site: Site, lang: str) -> Made:
@@ -27,10 +41,10 @@ def data_page(site: Site, lang: str) -> Made:
     more = [
         {
             "title": site.word(f"data-{name}", lang),
-            "href": link(HERE, f"api/v1/{name}.json", lang, "zh"),
+            "href": link(HERE, f"api/v1/{file}", lang, "zh"),
             "what": site.word(f"data-{name}-what", lang),
         }
-        for name in ("coverage", "index")
+        for name, file in (("coverage", "coverage.json"), ("index", "index.json"), ("banks", "schemas/bank.schema.json"))
     ]
     news = [{"title": form, "href": link(HERE, name, lang), "type": kind} for name, kind, form in offered(site.settings)]
     toc = [{"title": site.word(f"data-{name}", lang), "id": name} for name in ("files", "open", "use")]

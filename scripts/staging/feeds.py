@@ -9,7 +9,7 @@ from scripts.staging.address import mount, of_record
 from scripts.staging.settings import Settings
 from scripts.staging.site import Site
 
-KINDS = ("case", "mechanism", "principle", "page")
+KINDS = ("case", "mechanism", "principle", "module", "page")
 MOST = 30
 FORMS = (("feed.xml", "application/atom+xml", "Atom"), ("feed.json", "application/feed+json", "JSON Feed"))
 LANGUAGE = {"zh": "zh-CN", "en": "en"}

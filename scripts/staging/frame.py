@@ -8,8 +8,17 @@ from scripts.staging.feeds import offered
 from scripts.staging.made import Made
 from scripts.staging.site import Site
 
-MENU = (("home", ""), ("brief", "brief/"), ("cases", "cases/"), ("mechanisms", "mechanisms/"), ("principles", "principles/"), ("trainer", "trainer/"))
+MENU = (
+    ("home", ""),
+    ("brief", "brief/"),
+    ("cases", "cases/"),
+    ("mechanisms", "mechanisms/"),
+    ("principles", "principles/"),
+    ("modules", "modules/"),
+    ("trainer", "trainer/"),
+)
 FOOTER = (
+    ("progress", "progress/"),
     ("sources", "sources/"),
     ("glossary", "glossary/"),
     ("timeline", "timeline/"),
@@ -21,7 +30,9 @@ FOOTER = (
     ("offline", "offline/"),
     ("contribute", "contribute/"),
     ("about", "about/"),
+    ("receipts", "about/receipts/"),
     ("coverage", "about/coverage/"),
+    ("bank", "about/bank/"),
     ("translation", "about/translation/"),
 )
 LANGUAGE = {"zh": "zh-CN", "en": "en"}

@@ -17,7 +17,18 @@ from scripts.staging.address import link, of_record
 from scripts.staging.citations import Citations
 from scripts.staging.html import anchor
 
-INDEXES = {"cases": "cases/", "docs/mechanisms": "mechanisms/", "docs/principles": "principles/", "sources": "sources/"}
+INDEXES = {
+    "cases": "cases/",
+    "docs/mechanisms": "mechanisms/",
+    "docs/principles": "principles/",
+    "docs/modules": "modules/",
+    "docs/scenarios": "scenarios/",
+    "sources": "sources/",
+}
+
+
+_WITH_ENTRIES = {"docs/modules": "modules", "docs/scenarios": "scenarios"}
+"""Indexes that are made only where there is something to list."""
 
 
 @dataclass
@@ -32,9 +43,9 @@ class Body:
 def exists(library: Library, kind: str, name: str) -> bool:
     """Whether that page is made."""
     return (
-        kind == "index"
+        (kind == "index" and (name not in _WITH_ENTRIES or bool(getattr(library, _WITH_ENTRIES[name]))))
         or (kind == "table" and (name not in TABLES or bool(getattr(library, name))))
-        or (kind != "table" and library.shown(kind, name))
+        or (kind not in ("index", "table") and library.shown(kind, name))
     )
 
 

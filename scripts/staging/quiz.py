@@ -1,9 +1,11 @@
-"""The quiz of a case as readable HTML with folded answers; the player in the browser improves it in place."""
+"""The quiz of a case, principle or module as readable HTML with folded answers; the player in the browser improves it in place."""
 
 import hashlib
 import json
 from typing import Any
 
+from scripts.content.banks import bank_hash, bank_of
+from scripts.content.course import is_asked
 from scripts.content.library import Owner
 from scripts.content.model.question import Option, Question
 from scripts.staging import says
@@ -12,56 +14,83 @@ from scripts.staging.html import piece
 from scripts.staging.site import Site
 
 PLAYER_WORDS = "quiz-js-"
+MODULE_WORDS = "module-js-"
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def live(site: Site, owner: Owner) -> list[Question]:
-    """Questions of a case or principle that readers may practise."""
-    return [
-        item.record
-        for item in site.library.questions.get(owner, [])
-        if item.record.status == "live" and item.record.use == "practice" and item.record.options
-    ]
+    """Questions of a case, principle or module that readers may practise."""
+    return [item.record for item in site.library.questions.get(owner, []) if is_asked(item.record)]
 
 
 def quiz(site: Site, owner: Owner, lang: str, here: str, link_lang: str, sheet: bool = False) -> str:
-    """All questions of a case or principle; ``sheet`` is the printable form with the answers together at the end."""
+    """All questions of a page; ``sheet`` is the printable form with the answers together at the end."""
     questions = live(site, owner)
     if not questions:
         return ""
-    words = site.words(PLAYER_WORDS, lang)
     return str(
         piece(
             "sheet" if sheet else "quiz",
             owner=owner[1],
+            plan=_plan(site, owner, lang, here, link_lang),
             lang=lang,
-            words=json.dumps(words, ensure_ascii=False, sort_keys=True),
+            words=words_json(site, PLAYER_WORDS, lang),
             questions=[_shown(site, question, number, len(questions), lang, here, link_lang) for number, question in enumerate(questions, 1)],
             w=lambda key: site.word(key, lang),
         )
     )
 
 
+def words_json(site: Site, prefix: str, lang: str) -> str:
+    """Words of the interface for a script, without their prefix."""
+    return json.dumps(site.words(prefix, lang), ensure_ascii=False, sort_keys=True)
+
+
+def _plan(site: Site, owner: Owner, lang: str, here: str, link_lang: str) -> list[tuple[str, str | int]]:
+    """What a module's quiz says of itself to the script that draws from it (web/course/bank.ts): names and values of attributes."""
+    if owner[0] != "module":
+        return []
+    bank = bank_of(site.library, site.library.modules[owner[1]].record)
+    return [
+        ("module", owner[1]), ("bank", bank_hash(bank)), ("draw", bank["draw"]), ("precheck", bank["precheck"]), ("pass", bank["pass_mark"]),
+        ("module-words", words_json(site, MODULE_WORDS, lang)), ("assigned", link(here, "assigned/", link_lang)), ("proves", link(here, "about/receipts/", link_lang)),
+    ]  # fmt: skip
+
+
 def _shown(site: Site, question: Question, number: int, total: int, lang: str, here: str, link_lang: str) -> dict[str, Any]:
     options = {option.id: option for option in question.options}
     shown = _shuffled(question) if question.kind == "order" else list(question.options)
     answers = [options[name] for name in question.key] if question.kind == "order" else shown
-    basis = []
-    for name in question.claims:
-        claim, source = site.library.claims[name], site.library.source_of[name]
-        basis.append(
-            {
-                "title": claim.statement.of(lang),
-                "where": f"{says.attribution(claim, source, lang)}{'，' if lang == 'zh' else ', '}{says.locator(claim, lang)}",
-                "href": link(here, f"sources/{source.id}/#{name}", link_lang),
-            }
-        )
+    turned = _turned(question)
     return {
         "id": question.id, "kind": question.kind, "key": " ".join(question.key), "stem": question.stem.of(lang), "number": number,
-        "eyebrow": " · ".join([site.word(f"question-{question.kind}", lang), site.word(f"cognition-{question.cognition}", lang), site.word("question-of", lang, n=number, total=total)]),
+        "eyebrow": " · ".join([site.word(f"question-{question.kind}", lang), site.word(f"cognition-{question.cognition}", lang)]),
+        "at": site.word("question-of", lang, n=number, total=total),
+        "objective": question.objective or "", "cognition": question.cognition,
+        "authored": " ".join([option.id for option in question.options] or [str(at) for at, _ in enumerate(question.pairs, 1)]),
         "options": [{"id": option.id, "text": option.of(lang)} for option in shown],
         "answers": [{"id": option.id, "text": option.of(lang), "why": option.why.of(lang), "right": option.id in question.key} for option in answers],
-        "basis": basis,
+        "pairs": [{"number": at, "left": pair.left.of(lang), "right": pair.right.of(lang), "why": pair.why.of(lang), "letter": LETTERS[turned.index(at)]} for at, pair in enumerate(question.pairs, 1)],
+        "rights": [{"number": at, "text": question.pairs[at - 1].right.of(lang), "letter": letter} for at, letter in zip(turned, LETTERS, strict=False)],
+        "model_answer": question.model_answer.of(lang) if question.model_answer else "", "basis": basis(site, question.claims, lang, here, link_lang),
     }  # fmt: skip
+
+
+def basis(site: Site, claims: tuple[str, ...], lang: str, here: str, link_lang: str) -> list[dict[str, str]]:
+    """What an answer rests on: statement, place in the source, link."""
+    found = []
+    for name in claims:
+        claim, source = site.library.claims[name], site.library.source_of[name]
+        where = f"{says.attribution(claim, source, lang)}{'，' if lang == 'zh' else ', '}{says.locator(claim, lang)}"
+        found.append({"title": claim.statement.of(lang), "where": where, "href": link(here, f"sources/{source.id}/#{name}", link_lang)})
+    return found
+
+
+def _turned(question: Question) -> list[int]:
+    """Numbers of the right sides of a match question in a fixed order that is not that of the left sides."""
+    numbers = list(range(1, len(question.pairs) + 1))
+    mixed = sorted(numbers, key=lambda at: hashlib.sha256(f"{question.id} {question.pairs[at - 1].right.zh}".encode()).hexdigest())
+    return mixed[1:] + mixed[:1] if mixed == numbers else mixed
 
 
 def _shuffled(question: Question) -> list[Option]:

@@ -53,8 +53,3 @@ def attribution(claim: Claim, source: Source, lang: str) -> str:
     if article.author is None:
         return source.short.of(lang)
     return f"{source.short.of(lang)}，{article.author.zh}文" if lang == "zh" else f"{source.short.of(lang)}, {article.author.en}"
-
-
-def minutes(characters: int, lang: str) -> int:
-    """Minutes to read: 300 Chinese characters or 1,100 English ones a minute, at least one."""
-    return max(1, round(characters / (300 if lang == "zh" else 1100)))

@@ -7,14 +7,14 @@ from typing import Any
 
 from scripts.content.addresses import made
 from scripts.content.body import LINK
+from scripts.content.course import reading_minutes
 from scripts.content.coverage import Coverage, coverage
 from scripts.content.entries import Entry
 from scripts.content.library import Library
 from scripts.content.links import target
 from scripts.content.stamp import state
 from scripts.content.uses import Use, uses
-from scripts.staging import says
-from scripts.staging.address import link, of_record
+from scripts.staging.address import link, of_record, record_at
 from scripts.staging.made import Picture
 from scripts.staging.prose import exists
 from scripts.staging.settings import Settings
@@ -57,13 +57,17 @@ class Site:
             return (places.index(record.place) if record.place in places else 99, first, record.id)
         if kind == "principle":
             return (("lessons", "connotations", "directions", "applications", "gains").index(record.group), record.number)
+        if kind == "module":
+            return (record.number, record.id)
         if kind == "note" and record.id in self.library.cases:
             return self._order("case", self.library.cases[record.id])
         return (record.id,)
 
     def title(self, kind: str, name: str, lang: str) -> str:
         """Title of a record, or the name of a planned one."""
-        if name in self.library.group(kind):
+        if kind == "scenario" and name in self.library.scenarios:
+            return self.library.scenarios[name].record.title.of(lang)
+        if kind != "scenario" and name in self.library.group(kind):
             return str(self.library.group(kind)[name].page(lang).record.title)
         planned = self.library.planned.get(name)
         return planned.record.of(lang) if planned else name
@@ -75,11 +79,19 @@ class Site:
 
     def leads(self, address: str) -> bool:
         """Whether an address of home.yml (without its first slash) leads to a page that is made."""
-        folder, _, name = address.strip("/").partition("/")
-        kinds = {"cases": "case", "mechanisms": "mechanism", "principles": "principle", "sources": "source"}
-        if not name:
-            return folder in ("", *made(self.library)) or self.library.shown("page", folder)
-        return folder in kinds and self.library.shown(kinds[folder], name)
+        kind, name = record_at(address)
+        return (kind == "page" and name in ("", *made(self.library))) or self.library.shown(kind, name)
+
+    def titled(self, address: str, lang: str, here: str) -> dict[str, str]:
+        """Title and, where its page is made, link of an address as records name it: /cases/road-20/."""
+        kind, name = record_at(address)
+        if kind == "page" and name not in self.library.pages:
+            title = self.word(f"menu-{name or 'home'}", lang)
+        elif kind == "note":
+            title = self.word("note-of", lang, title=self.title("case", name, lang))
+        else:
+            title = self.title(kind, name, lang)
+        return {"title": title, "href": link(here, address.lstrip("/"), lang) if self.leads(address) else ""}
 
     def authors(self, record: Any, lang: str) -> tuple[str, ...]:
         """Who wrote a page; our own editors are named in the language of the page."""
@@ -106,7 +118,7 @@ class Site:
         for entry in self.library.cases.values():
             for lang in ("zh", "en"):
                 page = entry.page(lang)
-                found[entry.record.id, lang] = says.minutes(sum(len(block.text) for block in page.blocks), page.lang)
+                found[entry.record.id, lang] = reading_minutes(sum(len(block.text) for block in page.blocks), page.lang)
         return found
 
     @cached_property
@@ -135,7 +147,7 @@ class Site:
     def backlinks(self) -> dict[tuple[str, str], list[tuple[str, str]]]:
         """(kind, id) → pages that link to it or name it, as (kind, id)."""
         found: dict[tuple[str, str], dict[tuple[str, str], None]] = defaultdict(dict)
-        for kind in ("case", "mechanism", "principle", "note", "page"):
+        for kind in ("case", "mechanism", "principle", "note", "module", "page"):
             for entry in self.shown(kind):
                 record = entry.record
                 here = (kind, record.id)
@@ -143,6 +155,8 @@ class Site:
                     ("principle", name) for name in getattr(record, "principles", ())
                 ]
                 named += [("mechanism", name) for name in getattr(record, "related", ())] + [("case", name) for name in getattr(record, "cases", ())]
+                named += [record_at(reading.to) for reading in getattr(record, "readings", ())]
+                named += [("module", name) for name in getattr(record, "prerequisites", ())]
                 for match in LINK.finditer(entry.zh.body):
                     goal = target(entry.zh.path, match.group(2))
                     if goal:
@@ -150,4 +164,9 @@ class Site:
                 for other in named:
                     if other != here:
                         found[other][here] = None
+        for item in self.library.scenarios.values():
+            if self.library.shown("scenario", item.record.id):
+                for name in (choice.mechanism for node in item.record.nodes.values() for choice in node.choices):
+                    if name:
+                        found["mechanism", name]["scenario", item.record.id] = None
         return {goal: list(pages) for goal, pages in found.items()}

@@ -4,7 +4,7 @@ from typing import Any
 
 from scripts.content.entries import Entry
 from scripts.content.library import Library
-from scripts.staging.address import mount
+from scripts.staging.address import TABS, mount
 from scripts.staging.quiz import live
 from scripts.staging.site import Site
 
@@ -37,15 +37,15 @@ def article(site: Site, entry: Entry[Any], lang: str, here: str, claims: list[st
         **_page(site, entry, lang, here), "@type": ["Article", "LearningResource"], "learningResourceType": site.word(f"kind-{record.kind}", lang),
         "keywords": list(record.keywords), "citation": [_publication(site.library, name, lang) for name in _sources(site.library, claims)],
     }  # fmt: skip
-    if record.kind == "case":
-        found["timeRequired"] = f"PT{site.reading[record.id, lang]}M"
+    if record.kind in ("case", "module"):
+        found["timeRequired"] = f"PT{record.minutes if record.kind == 'module' else site.reading[record.id, lang]}M"
         if live(site, (record.kind, record.id)):
             found["hasPart"] = {"@type": "Quiz", "name": site.word("quiz", lang), "inLanguage": found["inLanguage"]}
     return [found, _crumbs(site, record, lang)]
 
 
 def _crumbs(site: Site, record: Any, lang: str) -> dict[str, Any]:
-    tab = {"case": "cases", "mechanism": "mechanisms", "principle": "principles"}[record.kind]
+    tab = TABS[record.kind]
     steps = [(site.word("home", lang), ""), (site.word(f"menu-{tab}", lang), f"{tab}/"), (record.title, f"{tab}/{record.id}/")]
     items = []
     for position, (name, address) in enumerate(steps, 1):

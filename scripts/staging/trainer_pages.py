@@ -5,6 +5,7 @@ from typing import Any
 from scripts.content.entries import Entry
 from scripts.staging import parts
 from scripts.staging.address import link, of_record
+from scripts.staging.assign_pages import ASSIGN
 from scripts.staging.content_pages import plain_page
 from scripts.staging.html import piece
 from scripts.staging.listing import in_parts
@@ -21,7 +22,10 @@ def trainer_pages(site: Site, lang: str) -> list[Made]:
         rows = [_printable(site, entry, lang, part.address) for entry in part.entries]
         table = str(piece("printables", rows=rows, w=lambda key: site.word(key, lang)))
         if part.number == 1:
-            page = plain_page(site, site.library.pages["trainer"], lang, extra=table, kind="trainer")
+            ways = (
+                piece("more", links=[{"title": site.word("menu-assign", lang), "href": link("trainer/", ASSIGN, lang)}]) if site.shown("case") else ""
+            )
+            page = plain_page(site, site.library.pages["trainer"], lang, extra=table, kind="trainer", before=str(ways))
         else:
             body = parts.head("", part.title(title), "", [], [], "") + "\n\n" + table
             page = Made(
@@ -76,7 +80,7 @@ def quiz_sheets(site: Site, lang: str) -> list[Made]:
 def translation_pages(site: Site, lang: str) -> list[Made]:
     """Which pages have an English twin, and whether it fits the Chinese of today."""
     title, lead = site.word("menu-translation", lang), site.word("translation-lead", lang)
-    entries = [(kind, entry) for kind in ("page", "case", "note", "principle", "mechanism") for entry in site.shown(kind)]
+    entries = [(kind, entry) for kind in ("page", "case", "note", "module", "principle", "mechanism") for entry in site.shown(kind)]
     pages = []
     for part in in_parts(entries, "about/translation/", most=120):
         rows = []

@@ -18,7 +18,7 @@ from scripts.content.load import load
 from scripts.exports.offline import TOP, offline
 from scripts.node import esbuild
 from scripts.paths import PROJECT, Paths
-from scripts.staging.assets import ENTRIES, TARGET, WORKER
+from scripts.staging.assets import ENTRIES, MORE, TARGET, WORKER
 from tests.browser.page_kinds import SITE_URL
 from tests.browser.visit import Profiles, Visits
 
@@ -35,12 +35,16 @@ def browser():
 
 @pytest.fixture(scope="session")
 def bundles(tmp_path_factory):
-    """name → path of a bundled script, made as the site makes them; `score`, `choice`, `choosing` and `engine` (the search without a page) offer their exports as `pujiangScore` …"""
+    """name → path of a bundled script, made as the site makes them; `score`, `player`, `choice`, `choosing`, `codes`, `kept` and `engine` (the search without a page) offer their exports as `pujiangScore` …"""
     folder = tmp_path_factory.mktemp("bundles")
-    wanted = {name.removesuffix(".js"): (entry, []) for name, entry in ENTRIES.items() if name.endswith(".js") and name != WORKER}
+    wanted = {name.removesuffix(".js"): (entry, MORE.get(name, [])) for name, entry in ENTRIES.items() if name.endswith(".js") and name != WORKER}
     wanted["engine"] = ("web/search/engine.ts", ["--global-name=pujiangEngine"])
     wanted["score"] = ("web/quiz/score.ts", ["--global-name=pujiangScore"])
+    wanted["player"] = ("web/quiz/index.ts", ["--global-name=pujiangPlayer"])
     wanted["choice"] = ("web/compare/choice.ts", ["--global-name=pujiangChoice"])
+    wanted["kept"] = ("web/progress/pure.ts", ["--global-name=pujiangKept"])
+    wanted["codes"] = ("web/course/pure.ts", ["--global-name=pujiangCodes"])
+    wanted["assigning"] = ("web/assign/pure.ts", ["--global-name=pujiangAssigning", *MORE["assign.js"]])
     wanted["choosing"] = ("web/cases/pure.ts", ["--global-name=pujiangChoosing"])
     for name, (entry, more) in wanted.items():
         arguments = [str(PROJECT / entry), "--bundle", "--format=iife", f"--target={TARGET}", "--minify", "--charset=utf8", "--log-level=warning"]

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Error, Locator, Page, expect
 
-from tests.browser.page_kinds import PAGES, said
+from tests.browser.assignment_code import code
+from tests.browser.page_kinds import OBJECTIVE, PAGES, said
 
 NO_WORD = "qqxxzz"
 MISSING = "**/assets/search/*/index.js"
 NO_CASES = "**/case-list.*.js"
 COMPARED = "compare/?cases=road-20-97-seals,hechuan-centre,longshan-reception"
+ASSIGNMENT = code("module/origins", "case/road-20-97-seals", "scenario/deadline-missed", name="KS01", due=25_000)
 UNFOLD = "document.querySelectorAll('main details').forEach(box => { box.open = true })"
 
 
@@ -85,15 +87,35 @@ def _compared(page: Page, lang: str) -> None:
 
 
 def answer(page: Page, right: bool) -> None:
-    """Every question of the page: the right options, or the others; an order as it stands."""
+    """Every question of the page: the right options, or the others; an order as it stands; a reflection with its model answer open."""
     for asked in page.locator("[data-question]").all():
+        if asked.get_attribute("data-kind") == "reflection":
+            asked.locator("textarea").fill("97\n" * 8)
+            asked.locator(".actions button").click()
+            continue
         key = (asked.get_attribute("data-key") or "").split()
         for option in asked.locator("input").all():
             if (option.get_attribute("value") in key) == right:
                 option.check()
+        selects = asked.locator("select").all()
+        for place, select in enumerate(selects):
+            select.select_option(str((place if right else (place + 1) % len(selects)) + 1))
         asked.locator("[type=submit]").click()
         expect(asked.locator(".result")).not_to_be_empty()
     page.evaluate("document.querySelectorAll('.answer').forEach(box => { box.open = true })")
+
+
+def _walk(*until: str) -> Callable[[Page, str], None]:
+    """The first way at every scene, until one of the places is there."""
+
+    def reach(page: Page, _lang: str) -> None:
+        expect(page.locator(".stage")).to_be_visible()
+        while not page.locator(", ".join(until)).count():
+            (page.locator(".go-on") if page.locator(".go-on").count() else page.locator(".walk-way").first).click()
+        for fold in page.locator(".looking-back summary").all():
+            fold.click()
+
+    return reach
 
 
 def _copied(page: Page, lang: str) -> None:
@@ -107,6 +129,49 @@ def _copied(page: Page, lang: str) -> None:
 def _menu(page: Page, lang: str) -> None:
     page.locator("[data-menu-button]").click()
     expect(page.locator(".menu a").first).to_be_visible()
+
+
+KEPT = """() => {
+    const put = (name, value) => localStorage.setItem('pujiang:v2:' + name, JSON.stringify(value)), day = Math.floor((Date.now() / 60000 - new Date().getTimezoneOffset()) / 1440), at = day * 1440;
+    const module = pujiangCourse.modules[0];
+    if (module) put('module:' + module.id, {attempts: 2, best: 90, passed: at, last: 70, at, receipts: ['PJ1-8K3QZ-0M4RT-VW2XA-9C7DE-FGH5J-KMN6P-QRST0-12345-6789A-BCDEF']});
+    pujiangCourse.cases[0].questions.forEach((id, place) => put('question:' + id, {kind: 'single', options: ['a'], response: ['a'], score: place % 2, at, tries: 1, step: place % 2 - 1, due: place % 2 ? 0 : day}));
+    (module ? module.questions : []).forEach(({id}, place) => put('question:' + id, {kind: 'single', options: ['a'], response: ['a'], score: place % 3 ? 1 : 0, at, tries: 1, step: -1, due: 0}));
+    if (pujiangCourse.scenarios[0]) put('scenario:' + pujiangCourse.scenarios[0].id, {path: ['a'], ends: ['b'], at});
+    put('place', {address: pujiangCourse.cases[0].href, title: 'x', heading: '', at});
+}"""
+
+
+def _learner(page: Page, lang: str) -> None:
+    """A page of one who has done something of everything; kept only where the browser keeps."""
+    expect(page.locator("#text")).to_be_visible()
+    expect(page.locator("#now")).to_be_visible()
+    try:
+        page.evaluate(KEPT)
+        page.evaluate("dispatchEvent(new StorageEvent('storage', {key: null}))")
+        expect(page.locator("#quizzes")).to_be_visible()
+    except Error as refused:
+        if "SecurityError" not in str(refused):
+            raise
+    page.evaluate(UNFOLD)
+    page.locator("#paste").fill("PJP2.")
+    page.locator("#paste ~ button").click()
+    expect(page.locator(".merge-said")).to_have_text(said("progress-js-merge-damaged", lang))
+
+
+def _erasing(page: Page, lang: str) -> None:
+    _learner(page, lang)
+    page.get_by_role("button", name=said("progress-js-erase", lang)).click()
+    expect(page.locator(".erase [role=status]:not(:empty), .erase-asked:not([hidden])").first).to_be_visible()
+
+
+def _practised(page: Page, lang: str) -> None:
+    expect(page.locator("[data-question]").first).to_be_visible()
+    answer(page, False)
+
+
+def _nothing_due(page: Page, lang: str) -> None:
+    expect(page.get_by_text(said("progress-js-review-nothing", lang))).to_be_visible()
 
 
 def _note(page: Page, lang: str) -> None:
@@ -124,6 +189,35 @@ def _narrowed(words: str) -> Callable[[Page, str], None]:
     return reach
 
 
+def _assign(page: Page, lang: str) -> None:
+    page.evaluate(f"location.hash = 'a={ASSIGNMENT}'")
+    expect(page.locator("#link")).to_be_visible()
+
+
+def _assign_faults(page: Page, lang: str) -> None:
+    _assign(page, lang)
+    page.locator("#class").fill("KS-01")
+    page.locator("#pass").fill("20")
+    expect(page.locator("#pass-fault")).not_to_be_empty()
+
+
+def _assigned(page: Page, lang: str) -> None:
+    page.evaluate(f"location.hash = 'a={ASSIGNMENT}'")
+    expect(page.locator(".assigned-tasks .tile")).to_have_count(3)
+
+
+def _labelled(page: Page, lang: str) -> None:
+    _assigned(page, lang)
+    page.locator("#label").fill("?")
+    page.locator(".label-box .btn").click()
+    expect(page.locator("#label-fault")).not_to_be_empty()
+
+
+def _assignment_cut(page: Page, lang: str) -> None:
+    page.evaluate(f"location.hash = 'a={ASSIGNMENT[:-2]}'")
+    expect(page.get_by_text(said("assigned-js-cut", lang))).to_be_visible()
+
+
 STATES = {
     "dialog with suggestions": State(PAGES["glossary"], "dialog", _dialog_offers),
     "dialog with results": State(PAGES["glossary"], "dialog", _dialog_results),
@@ -139,9 +233,24 @@ STATES = {
     "comparison of an unknown case": State("compare/?cases=no-such-case", "main", _until(".picked p")),
     "quiz answered right": State(PAGES["event case"], ".quiz", lambda page, _lang: answer(page, True)),
     "quiz answered wrong": State(PAGES["event case"], ".quiz", lambda page, _lang: answer(page, False)),
+    "module answered right": State(PAGES["module"], ".quiz", lambda page, _lang: answer(page, True)),
+    "module answered wrong": State(PAGES["module"], ".quiz", lambda page, _lang: answer(page, False)),
+    "scenario at its second scene": State(PAGES["scenario"], ".k-scenario", _walk(".weighed:not([open])")),
+    "scenario with a judgement": State(PAGES["scenario"], ".k-scenario", _walk(".go-on")),
+    "scenario looked back on": State(PAGES["scenario"], ".k-scenario", _walk(".looking-back")),
     "copied citation": State(PAGES["event case"], ".cite", _copied),
     "followed note": State(PAGES["event case"], "main", _note),
     "narrowed list": State(PAGES["wording"], "main", _narrowed("浦江")),
     "narrowed to nothing": State(PAGES["wording"], "main", _narrowed(NO_WORD)),
+    "assignment made": State(PAGES["assign"], "main", _assign),
+    "assignment with faults": State(PAGES["assign"], "main", _assign_faults),
+    "assigned study": State(PAGES["assigned"], "main", _assigned),
+    "assigned study with a wrong label": State(PAGES["assigned"], "main", _labelled),
+    "assignment cut off": State(PAGES["assigned"], "main", _assignment_cut),
+    "progress of a learner": State("progress/", "main", _learner),
+    "progress about to be erased": State("progress/", "main", _erasing),
+    "review with nothing due": State("review/", "main", _nothing_due),
     "menu on a phone": State(PAGES["glossary"], ".bar", _menu, narrow=True),
 }
+if OBJECTIVE:
+    STATES["objective practised"] = State(f"review/?objective={OBJECTIVE}", "main", _practised)

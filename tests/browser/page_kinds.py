@@ -35,15 +35,33 @@ PAGES = {
     "year": "years/2003/",
     "time to read": "minutes/4-6/",
     "trainer": "trainer/",
+    "assign": "trainer/assign/",
+    "assigned": "assigned/",
     "printable quiz": "trainer/quiz/road-20-97-seals/",
     "further reading": "focal-points/",
     "search": "search/",
     "offline": "offline/",
+    "progress": "progress/",
+    "review": "review/",
     "contribute": "contribute/",
     "about": "about/",
+    "receipts": "about/receipts/",
     "coverage": "about/coverage/",
     "translation state": "about/translation/",
 }
+# Of the course those that are written: the first module and the first scenario stand for all.
+MODULES = sorted(path.parent.name for path in (PROJECT / "docs/modules").glob("*/index.zh.md") if path.parent.name != "_template")
+SCENARIOS = sorted(path.stem for path in (PROJECT / "docs/scenarios").glob("*.yml") if path.stem != "_template")
+PAGES["question bank"] = "about/bank/"
+if MODULES:
+    PAGES.update({"course": "modules/", "module": f"modules/{MODULES[0]}/", "module sheet": f"modules/{MODULES[0]}/sheet/"})
+if SCENARIOS:
+    PAGES.update({"scenarios index": "scenarios/", "scenario": f"scenarios/{SCENARIOS[0]}/"})
+OBJECTIVE = (
+    yaml.safe_load((PROJECT / "docs/modules" / MODULES[0] / "index.zh.md").read_text("utf-8").split("---")[1])["objectives"][0]["id"]
+    if MODULES
+    else ""
+)
 SITE_URL = "https://pujiang.example/"  # where the tests pretend that the site stands
 LOST = "cases/no-such-page/"
 LANGS = ("zh", "en")

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.quiz_page import answer, order_of, question, quiz_pages, tab_to
+from tests.browser.quiz_page import answer, order_of, question, quiz_pages, reach, tab_to
 
 pytestmark = pytest.mark.browser
 
@@ -126,8 +126,8 @@ def test_item_at_the_end_stays_there_with_the_focus(visit):
 @pytest.mark.parametrize(
     ("lang", "so_far", "done"),
     [
-        ("zh", "5题已答4题", "5题已全部答完，平均得分率70%。"),
-        ("en", "Answered: 4 of 5", "All questions answered: 5. Average score: 70%."),
+        ("zh", "6题已答5题", "6题已全部答完，平均得分率75%。"),
+        ("en", "Answered: 5 of 6", "All questions answered: 6. Average score: 75%."),
     ],
 )
 def test_whole_quiz_can_be_done_by_keyboard_alone(visit, lang, so_far, done):
@@ -157,8 +157,14 @@ def test_whole_quiz_can_be_done_by_keyboard_alone(visit, lang, so_far, done):
     assert order_of(arranged) == ["hear", "mend", "check", "thank"]
     tab_to(page, arranged.locator("[type=submit]"))
     press("Enter")
+    steps = question(page, "canal-steps")
+    for select, letter in zip(steps.locator("select").all(), "bca", strict=True):
+        tab_to(page, select)
+        press(letter)
+    tab_to(page, steps.locator("[type=submit]"))
+    press("Enter")
     expect(page.locator(".summary")).to_have_text(so_far)
-    tab_to(page, option("canal-advice", "dates"))
+    reach(page, option("canal-advice", "dates"))
     press("ArrowDown", "Enter")
     expect(page.locator(".summary")).to_have_text(done)
     tab_to(page, question(page, "canal-advice").locator(".actions button:not([hidden])"))

@@ -10,7 +10,7 @@ import pytest
 
 pytestmark = pytest.mark.browser
 ROWS = json.loads((Path(__file__).parents[1] / "fixtures" / "scoring.json").read_text(encoding="utf-8"))
-KINDS = {"single", "true-false", "judgement", "multiple", "order"}
+KINDS = {"single", "true-false", "judgement", "multiple", "order", "match"}
 
 
 @pytest.fixture(scope="module")

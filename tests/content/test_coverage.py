@@ -17,7 +17,7 @@ def test_every_claim_of_the_pretend_library_is_used_and_every_number_matched(tmp
 
 def test_uses_are_pages_questions_and_tables_each_once(tmp_path):
     assert uses(library_with(tmp_path))["ga-promise"] == [
-        Use("case", "lamp-day"), Use("principle", "listen-first"), Use("note", "lamp-day"),
+        Use("case", "lamp-day"), Use("principle", "listen-first"), Use("note", "lamp-day"), Use("module", "lamp-keeping"),
         Use("question", "lamp-day", "q-lamp-day-promise", "case"),
         Use("question", "lamp-day", "q-lamp-day-judgement", "case"), Use("wording", "one-lamp", "one-lamp"),
     ]  # fmt: skip

@@ -48,7 +48,6 @@ def test_wants_true_and_false(tmp_path):
     ("text", "fact"),
     [
         (question(options=TWO[:1]), "只有 1 个选项。\n    → 至少写 2 个。"),
-        (question("match", options=(), rest=f"pairs: [{PAIR}]"), "只有 1 对。\n    → 至少写 2 对。"),
     ],
 )
 def test_wants_something_to_choose_from(tmp_path, text, fact):

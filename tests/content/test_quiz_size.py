@@ -48,11 +48,9 @@ def test_speaks_english(tmp_path):
     ]
 
 
-def test_says_which_kinds_come_later(tmp_path):
-    assert said(quiz_size, tmp_path, {QUESTIONS: ("kind: single", "kind: reflection")}) == [
-        "cases/lamp-day/questions.yml:13:3: error[quiz-size] reflection 题网站还不能显示。\n"
-        "    → 先把 status 改为 draft，等以后的版本支持了再改回 live。",
-    ]
+def test_pairs_to_match_and_reflections_stand_in_cases_too(tmp_path):
+    asked = question("match", "one", rest="pairs: []") + question("reflection", "two") + question("single", "three") + question("single", "four")
+    assert said(quiz_size, tmp_path, {QUESTIONS: asked}) == []
 
 
 LESSON = "docs/principles/listen-first.questions.yml"

@@ -16,18 +16,18 @@ from tests.content.pretend import FIXTURE
 
 LIBRARY = load(Paths())
 PRETEND = load(Paths(FIXTURE))
-"""Holds a planned record; of the real ones all are written."""
+"""Holds a planned record, a module and a scenario, whatever the real library still lacks."""
 LEFT_OUT = [Item("docs/unused.yml", Unused.model_validate({"claim": "ga-shell", "why": {"zh": "与灯无关", "en": "not about the lamp"}}), {})]
 """Of the real claims all are used."""
 
 
 def records() -> Iterator[tuple[str, Item[Any]]]:
     for kind, group in (("case", LIBRARY.cases), ("mechanism", LIBRARY.mechanisms), ("principle", LIBRARY.principles),
-                        ("note", LIBRARY.notes), ("page", LIBRARY.pages)):  # fmt: skip
+                        ("note", LIBRARY.notes), ("module", LIBRARY.modules or PRETEND.modules), ("page", LIBRARY.pages)):  # fmt: skip
         yield from ((kind, entry.zh) for entry in group.values())
     listed = (("question", [item for _, item in LIBRARY.every_question()]), ("source", list(LIBRARY.sources.values())), ("term", LIBRARY.glossary),
               ("event", LIBRARY.timeline), ("wording", LIBRARY.wording), ("figure", LIBRARY.figures), ("chart", LIBRARY.charts),
-              ("discrepancy", LIBRARY.discrepancies), ("planned", list(PRETEND.planned.values())), ("unused", LEFT_OUT), ("synonym", LIBRARY.synonyms))  # fmt: skip
+              ("discrepancy", LIBRARY.discrepancies), ("path", LIBRARY.study_paths), ("scenario", [*LIBRARY.scenarios.values()] or [*PRETEND.scenarios.values()]), ("planned", list(PRETEND.planned.values())), ("unused", LEFT_OUT), ("synonym", LIBRARY.synonyms))  # fmt: skip
     for kind, items in listed:
         yield from ((kind, item) for item in items)
     yield from ((kind, item) for kind, item in (("facets", LIBRARY.facets), ("home", LIBRARY.home)) if item is not None)
@@ -50,7 +50,7 @@ def test_schema_is_sound_and_knows_only_words_of_json_schema_and_ours(kind):
 def unknown_words(schema: Any, known: set[str]) -> Iterator[str]:
     if isinstance(schema, dict):
         for key, value in schema.items():
-            if key in ("properties", "$defs"):
+            if key in ("properties", "patternProperties", "$defs"):
                 for inner in value.values():
                     yield from unknown_words(inner, known)
             elif key not in known:

@@ -89,7 +89,7 @@ def test_refuses_a_section_twice(tmp_path):
 def test_refuses_unknown_boxes(tmp_path):
     edits: Edits = {PRACTICE: ("!!! ours", "!!! note")}
     assert said(sections_known, tmp_path, edits) == [
-        "cases/lamp-log/index.zh.md:36:1: error[sections-known] 没有「note」这种框。\n    → 可用的有：ours、silent。",
+        "cases/lamp-log/index.zh.md:36:1: error[sections-known] 没有「note」这种框。\n    → 可用的有：further、ours、silent。",
     ]
 
 

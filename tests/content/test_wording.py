@@ -18,6 +18,7 @@ RAISES = {
     "bool": ("bool_type", "bool_parsing"),
     "literal": ("literal_error",),
     "tuple": ("tuple_type",),
+    "dict": ("dict_type",),
     "model": ("model_type",),
     "model-fields": ("extra_forbidden", "missing"),
     "model-field": (),
@@ -31,7 +32,7 @@ RAISES = {
 """kind of core schema → errors it can raise for what YAML gives: text, lists and mappings."""
 LIMITS = {
     ("str", "min_length"): "string_too_short", ("str", "max_length"): "string_too_long", ("str", "pattern"): "string_pattern_mismatch",
-    ("tuple", "min_length"): "too_short", ("tuple", "max_length"): "too_long", ("int", "ge"): "greater_than_equal",
+    ("tuple", "min_length"): "too_short", ("tuple", "max_length"): "too_long", ("dict", "min_length"): "too_short", ("int", "ge"): "greater_than_equal",
 }  # fmt: skip
 MODELS = [*RECORDS.values(), InterfaceWords, Excuse, *(translation_model(model) for model in RECORDS.values() if translatable(model))]
 

@@ -32,17 +32,18 @@ def hostile_library(tmp_path: Path) -> tuple[Library, int]:
     def item(one: Item[Any]) -> Item[Any]:
         return replace(one, record=spoiled(one.record))
 
-    for group in (library.cases, library.mechanisms, library.principles, library.notes, library.pages):
+    for group in (library.cases, library.mechanisms, library.principles, library.notes, library.modules, library.pages):
         for name, entry in group.items():
             group[name] = Entry(item(entry.zh), item(entry.en) if entry.en else None)  # type: ignore[arg-type, index]
     library.questions = {owner: [item(one) for one in items] for owner, items in library.questions.items()}
-    for table in (library.sources, library.planned, library.interface):
+    for table in (library.sources, library.scenarios, library.planned, library.interface):
         for name, one in table.items():
             if one is not library.interface["source"]:  # has a test of its own
                 table[name] = item(one)  # type: ignore[index]
     library.glossary = [item(one) for one in library.glossary]
     library.timeline = [item(one) for one in library.timeline]
     library.wording = [item(one) for one in library.wording]
+    library.study_paths = [item(one) for one in library.study_paths]
     library.charts = [item(one) for one in library.charts]
     library.figures = [item(one) for one in library.figures]
     library.discrepancies = [item(one) for one in library.discrepancies]

@@ -8,7 +8,21 @@ import pytest
 from scripts.staging.address import link
 from tests.staging.pretend_site import ADDRESS, page, paths_with, staged
 
-TABLES = ["cases", "mechanisms", "principles", "questions", "sources", "claims", "figures", "wording", "discrepancies", "glossary", "timeline"]
+TABLES = [
+    "cases",
+    "mechanisms",
+    "principles",
+    "modules",
+    "scenarios",
+    "questions",
+    "sources",
+    "claims",
+    "figures",
+    "wording",
+    "discrepancies",
+    "glossary",
+    "timeline",
+]
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
@@ -21,7 +35,7 @@ def test_every_published_file_is_named_with_its_number_of_records(tmp_path, lang
     assert files == [(name, str(json.loads((api / f"{name}.json").read_text("utf-8"))["total"])) for name in TABLES]
     links = {link_ for link_ in re.findall(r'href="([^"]+)"', body) if "api/v1" in link_}
     published = {path.relative_to(paths.stage / "docs/zh").as_posix() for path in api.rglob("*") if path.is_file()}
-    expected = {link("data/", name, lang, "zh") for name in published if not re.search(r"schemas/(index|coverage)", name)}
+    expected = {link("data/", name, lang, "zh") for name in published if not re.search(r"schemas/(index|coverage)|banks/", name)}
     assert links == expected
 
 

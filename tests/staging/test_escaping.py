@@ -60,7 +60,7 @@ def test_no_markup_reaches_a_staged_body(hostile):
 def test_every_page_of_a_record_shows_the_markup_as_text(hostile):
     paths, staged, _, _ = hostile
     for one in staged.pages:
-        if one.kind in ("case", "mechanism", "principle", "source", "glossary", "timeline", "home"):
+        if one.kind in ("case", "mechanism", "principle", "source", "glossary", "timeline", "home", "module", "scenario"):
             _, body = page(paths, f"{one.lang}/{one.address}index.md")
             assert SCRIPT in "".join(Tags(body).words), (one.lang, one.address)
 

@@ -77,7 +77,7 @@ def test_menus_lead_only_where_something_stands(tmp_path):
             (paths.root / f"docs/{name}.{lang}.md").unlink()
     staged(paths)
     head, _ = page(paths, "zh/cases/index.md")
-    assert [item["id"] for item in head["menu"]] == ["home", "cases", "mechanisms", "principles"]
+    assert [item["id"] for item in head["menu"]] == ["home", "cases", "mechanisms", "principles", "modules"]
     assert [item["href"] for item in head["footer"]] == [
         "../sources/",
         "../glossary/",

@@ -6,6 +6,7 @@ from itertools import permutations
 
 import pytest
 
+from scripts.content.banks import bank_hash, bank_of
 from scripts.content.model.question import Question
 from scripts.staging.quiz import _shuffled, live, quiz
 from tests.staging.pretend_site import page, paths_with, site_of, staged
@@ -47,6 +48,22 @@ def test_quiz_is_readable_without_scripts(tmp_path):
     assert '<a href="../../sources/island-gazette/#ga-promise"' in made
     words = json.loads(re.search(r'data-words="([^"]*)"', made)[1].replace("&#34;", '"').replace("&amp;", "&").replace("&#39;", "'"))
     assert words and all(isinstance(word, str) for word in words.values())
+
+
+def test_quiz_of_a_module_carries_its_bank_and_that_of_a_case_does_not(tmp_path):
+    site = site_of(paths_with(tmp_path))
+    bank = bank_of(site.library, site.library.modules["lamp-keeping"].record)
+    made = quiz(site, ("module", "lamp-keeping"), "zh", "modules/lamp-keeping/", "zh")
+    section = re.search(r"<section[^>]*?data-words", made)[0]
+    plan = {"module": "lamp-keeping", "bank": bank_hash(bank), "draw": bank["draw"], "precheck": bank["precheck"], "pass": bank["pass_mark"]}
+    assert dict(re.findall(r'data-(\w+)="([^"]*)"', section)) == {"quiz": "lamp-keeping", **{name: str(value) for name, value in plan.items()}}
+    for question in bank["questions"]:
+        article = re.search(f'<article[^>]*data-question="{question["id"]}"[^>]*>', made)[0]
+        assert (
+            f'data-objective="{question["objective"]}" data-cognition="{question["cognition"]}" data-options="{" ".join(question["options"])}"'
+            in article
+        )
+    assert "data-bank" not in quiz(site, ("case", "lamp-day"), "zh", "cases/lamp-day/", "zh")
 
 
 @pytest.mark.parametrize("fields", ["status: live\n  use: paper", "status: draft", "status: retired"])

@@ -6,7 +6,6 @@ import pytest
 
 from scripts.content.model.pages import Period
 from scripts.staging import says
-from tests.content.pretend import library_with
 
 
 @pytest.mark.parametrize(
@@ -43,18 +42,3 @@ def test_circled_numbers_are_the_numbers_they_look_like():
         assert unicodedata.name(says.circled(number)).startswith("CIRCLED ")
     assert says.circled(51) == "(51)"
     assert len({says.circled(number) for number in range(1, 200)}) == 199
-
-
-@pytest.mark.parametrize(("characters", "lang", "minutes"), [(0, "zh", 1), (149, "zh", 1), (900, "zh", 3), (1100, "en", 1), (3300, "en", 3)])
-def test_minutes(characters, lang, minutes):
-    assert says.minutes(characters, lang) == minutes
-
-
-def test_locator_and_attribution(tmp_path):
-    library = library_with(tmp_path, {"sources/harbour-report.yml": ("    post:\n", "    author: {zh: 守灯人, en: the keeper}\n    post:\n")})
-    signed, unsigned = library.claims["ha-log"], library.claims["ga-day"]
-    assert says.locator(signed, "zh") == "“日志”第1段"
-    assert says.locator(signed, "en") == "The log, paragraph 1"
-    assert says.attribution(signed, library.source_of["ha-log"], "zh") == "《浅滩港务报告》，守灯人文"
-    assert says.attribution(signed, library.source_of["ha-log"], "en") == "Shoal Harbour Report, the keeper"
-    assert says.attribution(unsigned, library.source_of["ga-day"], "zh") == "《鹤屿岛报》1931年第8期"

@@ -7,6 +7,7 @@ import { mountLanguageLinks } from "./language";
 import { mountMenu } from "./menu";
 import { applyMode, mountModeSwitch, rememberedMode } from "./mode";
 import { mountOffline } from "./offline";
+import { mountPlace } from "./place";
 import { mountSearch } from "./search";
 
 // First of all, before anything can fail: a remembered dark page should not flash white for long, nor large text begin small.
@@ -15,7 +16,7 @@ applyBig(rememberedBig());
 document.documentElement.setAttribute("data-scripted", "");
 
 // One broken part must not take the others with it.
-for (const mount of [mountMenu, mountModeSwitch, mountBigSwitch, mountLanguageLinks, mountDetails, mountAddress, mountSearch, mountOffline]) {
+for (const mount of [mountMenu, mountModeSwitch, mountBigSwitch, mountLanguageLinks, mountDetails, mountAddress, mountSearch, mountOffline, mountPlace]) {
   try {
     mount();
   } catch (error) {

@@ -11,7 +11,7 @@ export interface Planned {
   /**
    * What it will be.
    */
-  kind: "case" | "mechanism" | "principle";
+  kind: "case" | "mechanism" | "principle" | "module" | "scenario";
   /**
    * Its name in Chinese.
    */

@@ -9,7 +9,7 @@ export interface Question {
    */
   id: string;
   /**
-   * single, multiple (several right), true-false, order, judgement (what would you do), match, reflection. The site shows all but the last two.
+   * single, multiple (several right), true-false, order, judgement (what would you do), match, reflection (written, not scored).
    */
   kind: "single" | "multiple" | "true-false" | "order" | "match" | "judgement" | "reflection";
   /**
@@ -48,7 +48,7 @@ export interface Question {
    */
   claims: string[];
   /**
-   * Learning objective of a module.
+   * Learning objective of a module that the question serves; required in a module’s own questions.
    */
   objective?: string | null;
 }

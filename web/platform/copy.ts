@@ -1,4 +1,4 @@
-// A button beside a ready text: `data-copy` where more is copied than is shown, else the text itself. In WeChat and on plain http
+// A button beside a ready text or a field: `data-copy` where more is copied than is shown, else the text itself. In WeChat and on plain http
 // the clipboard API is missing, so the old way is tried next, and where that is refused too the text is selected for the reader's own copy key.
 
 import { make } from "./dom";
@@ -10,7 +10,7 @@ export function mountCopy(text: HTMLElement): void {
   const button = make("button", { type: "button", class: "copy", "aria-label": name }, label);
   const said = make("span", { class: "copy-said", role: "status" });
   button.addEventListener("click", () => {
-    void put(words["copy"] || text.textContent || "").then((isDone) => {
+    void put(words["copy"] || textOf(text)).then((isDone) => {
       if (!isDone) select(text);
       said.textContent = (isDone ? words["copied"] : words["copySelected"]) || "";
     });
@@ -42,7 +42,16 @@ function putTheOldWay(text: string): boolean {
   }
 }
 
+const isField = (element: HTMLElement): element is HTMLInputElement | HTMLTextAreaElement =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+
+const textOf = (element: HTMLElement): string => (isField(element) ? element.value : element.textContent) || "";
+
 function select(element: HTMLElement): void {
+  if (isField(element)) {
+    element.select();
+    return;
+  }
   const range = document.createRange();
   range.selectNodeContents(element);
   const selection = window.getSelection();

@@ -3,6 +3,8 @@
 
 import { PREFIX } from "./keys";
 
+const DAMAGED = ":damaged";
+
 export const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
 
 // Holds what localStorage would not take, until the page is left.
@@ -15,28 +17,41 @@ export function isRefused(): boolean {
 }
 
 /** The value kept under this name, if there is one and it is sound. */
-export function read<T>(name: string, isSound: (value: unknown) => value is T): T | undefined {
-  const text = readText(PREFIX + name);
+export function read<T>(name: string, isSound: (value: unknown) => value is T, prefix = PREFIX): T | undefined {
+  const text = readText(prefix + name);
   if (text === null) return undefined;
   const value = parse(text);
   if (isSound(value)) return value;
-  setAside(PREFIX + name, text);
+  setAside(prefix + name, text);
   return undefined;
 }
 
-export function write(name: string, value: unknown): void {
+export function write(name: string, value: unknown, prefix = PREFIX): void {
   const text = JSON.stringify(value);
   const kept = attempt(() => {
-    window.localStorage.setItem(PREFIX + name, text);
+    window.localStorage.setItem(prefix + name, text);
     return true;
   });
-  if (kept) memory.delete(PREFIX + name);
-  else memory.set(PREFIX + name, text);
+  if (kept) memory.delete(prefix + name);
+  else memory.set(prefix + name, text);
 }
 
-export function forget(name: string): void {
-  memory.delete(PREFIX + name);
-  attempt(() => window.localStorage.removeItem(PREFIX + name));
+export function forget(name: string, prefix = PREFIX): void {
+  memory.delete(prefix + name);
+  attempt(() => window.localStorage.removeItem(prefix + name));
+}
+
+/** Every name under the prefix, in a fixed order; what was set aside as damaged is none. */
+export function names(prefix = PREFIX): string[] {
+  const stored = attempt(() => Object.keys(window.localStorage)) ?? [];
+  const all = new Set([...stored, ...memory.keys()].filter((key) => key.startsWith(prefix) && !key.endsWith(DAMAGED)));
+  return [...all].map((key) => key.slice(prefix.length)).sort();
+}
+
+/** Names under which lies what could not be read and was set aside. */
+export function damaged(prefix = PREFIX): string[] {
+  const stored = attempt(() => Object.keys(window.localStorage)) ?? [];
+  return stored.filter((key) => key.startsWith(prefix) && key.endsWith(DAMAGED)).map((key) => key.slice(prefix.length));
 }
 
 function readText(key: string): string | null {
@@ -55,7 +70,7 @@ function parse(text: string): unknown {
 function setAside(key: string, text: string): void {
   memory.delete(key);
   attempt(() => {
-    window.localStorage.setItem(key + ":damaged", text);
+    window.localStorage.setItem(key + DAMAGED, text);
     window.localStorage.removeItem(key);
   });
 }

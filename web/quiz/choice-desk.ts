@@ -24,11 +24,13 @@ export function choiceDesk(sheet: Sheet): Desk {
     return input;
   }
 
+  const response = () => sheet.question.options.filter((option) => inputs.get(option)?.checked);
   return {
     ...(several ? { hint: "hint_multiple" } : {}),
-    empty: several ? "choose_some" : "choose_one",
-    response: () => sheet.question.options.filter((option) => inputs.get(option)?.checked),
-    show: (response) => inputs.forEach((input, option) => (input.checked = response.includes(option))),
+    role: several ? "group" : "radiogroup",
+    refuse: () => (response().length > 0 ? undefined : several ? "choose_some" : "choose_one"),
+    response,
+    show: (chosen) => inputs.forEach((input, option) => (input.checked = chosen.includes(option))),
     lock: (locked) => inputs.forEach((input) => (input.disabled = locked)),
     focus: () => inputs.values().next().value?.focus(),
   };

@@ -1,52 +1,12 @@
-// Finds the quizzes of a page and gives each its players and, at its end, a summary.
+// Finds the quizzes of a page.
 
-import { find, findAll, make } from "../platform/dom";
-import { isRefused } from "../platform/storage";
-import { play } from "./player";
-import type { Player } from "./player";
-import { readSheet } from "./sheet";
-import { percent } from "./trade";
-import { wordsOf } from "./words";
-import type { Say } from "./words";
-
-function mount(quiz: HTMLElement): void {
-  const say = wordsOf(quiz.dataset["words"]);
-  const players: Player[] = [];
-  const line = make("p", { class: "summary" });
-  const notKept = make("p", { class: "not-kept", role: "status" });
-  const againAll = make("button", { type: "button", class: "btn plain", hidden: true }, say("again_all"));
-  const update = () => summarise(players, say, line, notKept, againAll);
-
-  for (const article of findAll("[data-question]", quiz)) {
-    const sheet = readSheet(article);
-    if (sheet) players.push(play(sheet, say, update));
-  }
-  if (players.length === 0) return;
-  quiz.append(make("div", { class: "quiz-end" }, line, notKept, againAll));
-  againAll.addEventListener("click", () => {
-    players.forEach((player) => player.reset());
-    update();
-    find("input, button", quiz)?.focus();
-  });
-  update();
-}
-
-function summarise(players: Player[], say: Say, line: HTMLElement, notKept: HTMLElement, againAll: HTMLElement): void {
-  const scores = players.map((player) => player.score()).filter((score): score is number => score !== undefined);
-  const total = players.length;
-  const isDone = scores.length === total;
-  const sum = scores.reduce((before, score) => before + score, 0);
-  line.textContent = isDone
-    ? say("summary_done", { total, percent: percent(sum / total) })
-    : say("summary", { total, answered: scores.length });
-  againAll.hidden = !isDone;
-  if (isRefused()) notKept.textContent = say("not_kept");
-}
+import { findAll } from "../platform/dom";
+import { mountQuiz } from "./mount";
 
 for (const quiz of findAll("[data-quiz]")) {
   // A quiz that cannot be mounted stays the static one, with its answers to unfold.
   try {
-    mount(quiz);
+    mountQuiz(quiz);
   } catch (error) {
     console.error(error);
   }

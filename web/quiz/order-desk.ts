@@ -8,13 +8,13 @@ import type { Sheet } from "./sheet";
 import type { Say } from "./words";
 
 export function orderDesk(sheet: Sheet, say: Say, tell: (sentence: string) => void): Desk {
-  const written = sheet.question.options;
+  const written = Array.from(sheet.options.keys());
   let arrangement = [...written];
   let locked = false;
   const moves = new Map<string, { up: HTMLButtonElement; down: HTMLButtonElement; box: HTMLElement }>();
 
   sheet.options.forEach((item, option) => {
-    const text = textOf(sheet, option);
+    const text = textOf(item);
     const button = (word: "move_up" | "move_down", sign: string, step: -1 | 1) => {
       const made = make("button", { type: "button", class: word.replace("_", "-"), "aria-label": say(word, { text }) }, sign);
       made.addEventListener("click", () => move(option, step, made));
@@ -38,7 +38,8 @@ export function orderDesk(sheet: Sheet, say: Say, tell: (sentence: string) => vo
     arrangement = moved(arrangement, option, step);
     place();
     button.focus(); // moving the item in the document took the focus away
-    const values = { text: textOf(sheet, option), place: arrangement.indexOf(option) + 1, total: arrangement.length };
+    const item = sheet.options.get(option);
+    const values = { text: item ? textOf(item) : "", place: arrangement.indexOf(option) + 1, total: arrangement.length };
     tell(say("moved", values));
   }
 
@@ -55,7 +56,8 @@ export function orderDesk(sheet: Sheet, say: Say, tell: (sentence: string) => vo
 
   return {
     hint: "hint_order",
-    empty: "choose_some",
+    role: "group",
+    refuse: () => undefined, // every arrangement is an answer, the one the page wrote too
     response: () => [...arrangement],
     show(response) {
       arrangement = [...(response.length > 0 ? response : written)];

@@ -1,25 +1,27 @@
-// One question's life: to be answered → answered → again. Works in the static markup and adds to it.
+// One question's life: to be answered → answered → marked → again. Works in the static markup and adds to it.
 
 import { make } from "../platform/dom";
 import { choiceDesk } from "./choice-desk";
+import { freeId } from "./free-id";
+import { clearMarks, markOptions } from "./marking";
+import { matchDesk } from "./match-desk";
+import type { Memory, Player, PlayOptions } from "./options";
 import { orderDesk } from "./order-desk";
-import { drop, keep, recall } from "./remember";
+import * as remembered from "./remember";
 import { score } from "./score";
-import { whyOf } from "./sheet";
+import { arrange } from "./sheet";
 import type { Sheet } from "./sheet";
 import type { Ids } from "./trade";
 import type { Say } from "./words";
 
-export interface Player {
-  /** Undefined until answered. */
-  score(): number | undefined;
-  reset(): void;
-}
-
-export function play(sheet: Sheet, say: Say, changed: () => void): Player {
+/** `changed` is called whenever an answer was sent, marked or taken back by the learner. */
+export function play(sheet: Sheet, say: Say, changed: () => void, options: PlayOptions = {}): Player {
   const question = sheet.question;
-  const trade = sheet.trade;
+  const memory: Memory = options.memory ?? remembered;
+  const isLater = options.reveal === "later";
+  let sent: Ids | undefined;
   let reached: number | undefined;
+  if (options.order) arrange(sheet, options.order);
 
   // Focusable, because the submit button goes away under the finger that pressed it.
   const result = make("p", { class: "result", role: "status", "aria-live": "polite", tabindex: "-1" });
@@ -27,18 +29,23 @@ export function play(sheet: Sheet, say: Say, changed: () => void): Player {
     // The same sentence twice is not spoken twice; a no-break space makes it another one.
     result.textContent = result.textContent === sentence ? sentence + "\u00a0" : sentence;
   };
-  const desk = question.kind === "order" ? orderDesk(sheet, say, tell) : choiceDesk(sheet);
+  const isWaiting = () => sent !== undefined && reached === undefined;
+  const desk = deskFor((sentence) => tell(isWaiting() ? `${sentence} ${say("unsent")}` : sentence));
   const submit = make("button", { type: "submit", class: "btn" }, say("submit"));
   const again = make("button", { type: "button", class: "btn plain", hidden: true }, say("again"));
   build();
 
+  function deskFor(moved: (sentence: string) => void) {
+    if (question.kind === "order") return orderDesk(sheet, say, moved);
+    return question.kind === "match" ? matchDesk(sheet, say) : choiceDesk(sheet);
+  }
+
   function build(): void {
-    const role = question.kind === "order" || question.kind === "multiple" ? "group" : "radiogroup";
     const form = make("form", { class: "play", autocomplete: "off" });
-    const group = make("div", { role, "aria-labelledby": sheet.stem.id });
+    const group = make("div", { role: desk.role, "aria-labelledby": sheet.stem.id });
     sheet.list.before(form);
     if (desk.hint) {
-      const hint = make("p", { class: "hint", id: `hint-${question.id}` }, say(desk.hint));
+      const hint = make("p", { class: "hint", id: freeId(`hint-${question.id}`) }, say(desk.hint));
       group.setAttribute("aria-describedby", hint.id);
       form.append(hint);
     }
@@ -48,68 +55,79 @@ export function play(sheet: Sheet, say: Say, changed: () => void): Player {
       event.preventDefault();
       send();
     });
+    form.addEventListener("change", () => {
+      if (isWaiting()) tell(say("unsent"));
+    });
     again.addEventListener("click", () => {
       reset();
       desk.focus();
       changed();
     });
     if (sheet.answer) sheet.answer.hidden = true;
-    const before = recall(question);
+    const before = memory.recall(question);
     if (before) {
+      sent = before;
       desk.show(before);
-      showResult(before);
+      settle();
     }
   }
 
   function send(): void {
     if (reached !== undefined) return;
-    const response = desk.response();
-    if (response.length === 0) return tell(say(desk.empty));
-    keep(question, response);
-    showResult(response);
-    result.focus();
+    const missing = desk.refuse();
+    if (missing) return tell(say(missing));
+    sent = desk.response();
+    memory.keep(question, sent, scoreOf(sent));
+    settle();
+    if (reached !== undefined) result.focus();
     changed();
   }
 
-  function showResult(response: Ids): void {
-    reached = score(question.kind, question.key, response, question.options);
-    const verdict = reached === 1 ? { word: "right" } : trade.verdict(question.key, response);
+  function scoreOf(response: Ids): number {
+    return score(question.kind, question.key, response, question.options);
+  }
+
+  function settle(): void {
+    if (isLater) tell(say("noted"));
+    else mark();
+  }
+
+  function mark(): void {
+    const response = sent ?? [];
+    reached = scoreOf(response);
+    const verdict = reached === 1 ? { word: "right" } : sent ? sheet.trade.verdict(question.key, sent) : { word: "unanswered" };
     tell(say(verdict.word, verdict.values));
     result.classList.toggle("good", reached === 1);
-    sheet.options.forEach((item, option) => {
-      const mark = trade.mark(question.key, response, option);
-      if (mark) {
-        item.classList.add(mark.state);
-        item.append(make("p", { class: "mark" }, say(mark.saying.word, mark.saying.values)));
-      }
-      const why = whyOf(sheet, option);
-      if (why.length > 0) item.append(make("p", { class: "why" }, ...why));
-    });
-    setAnswered(true);
+    markOptions(sheet, desk, say, response);
+    setMarked(true);
+  }
+
+  function reveal(): void {
+    if (reached !== undefined) return;
+    desk.show(sent ?? []);
+    mark();
   }
 
   function reset(): void {
-    if (reached === undefined) return;
+    if (sent === undefined && reached === undefined) return;
+    sent = undefined;
     reached = undefined;
-    drop(question);
-    sheet.options.forEach((item) => {
-      item.classList.remove("right", "wrong", "missed");
-      item.querySelectorAll(":scope > .mark, :scope > .why").forEach((part) => part.remove());
-    });
+    memory.drop(question);
+    clearMarks(sheet);
     result.textContent = "";
     result.classList.remove("good");
     desk.show([]);
-    setAnswered(false);
+    setMarked(false);
   }
 
-  function setAnswered(answered: boolean): void {
-    desk.lock(answered);
-    submit.hidden = answered;
-    again.hidden = !answered;
+  function setMarked(marked: boolean): void {
+    desk.lock(marked);
+    submit.hidden = marked;
+    again.hidden = !marked || options.again === false;
     if (!sheet.answer) return;
-    sheet.answer.hidden = !answered;
+    sheet.answer.hidden = !marked;
     sheet.answer.removeAttribute("open");
   }
 
-  return { score: () => reached, reset };
+  return { article: sheet.article, question, score: () => reached, isAnswered: () => sent !== undefined, reveal, reset, focus: desk.focus };
 }

@@ -1,6 +1,7 @@
 // The one scoring rule in the browser; tests/fixtures/scoring.json is the table every implementation agrees on.
 
 import { choice } from "./choice";
+import { match } from "./match";
 import { multiple } from "./multiple";
 import { order } from "./order";
 import type { Ids, Trade } from "./trade";
@@ -12,9 +13,10 @@ const TRADES: Record<QuestionKind, Trade> = {
   judgement: choice,
   multiple,
   order,
+  match,
 };
 
-/** Undefined for a kind this player does not know: such a question stays as the page wrote it. */
+/** Undefined for what has no score, and for a kind this player does not know: such a question stays as the page wrote it. */
 export function tradeOf(kind: string): Trade | undefined {
   return Object.prototype.hasOwnProperty.call(TRADES, kind) ? TRADES[kind as QuestionKind] : undefined;
 }

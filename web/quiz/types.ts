@@ -2,12 +2,13 @@
 
 import type { Option, Question as Authored } from "../generated/question";
 
-/** The kinds that the player knows; the others stay as the page wrote them. */
-export type QuestionKind = Exclude<Authored["kind"], "match" | "reflection">;
+/** The kinds that are scored; a reflection is only written (reflection.ts). */
+export type QuestionKind = Exclude<Authored["kind"], "reflection">;
 
 export interface Question {
   id: Authored["id"];
   kind: QuestionKind;
+  /** Ids of the options as the page has them; in a match the numbers of its pairs as authored. */
   options: readonly Option["id"][];
   key: readonly Option["id"][];
 }

@@ -3,6 +3,12 @@
 from collections.abc import Callable, Iterator
 from inspect import getdoc, getmodule
 
+from scripts.content.checks.addresses_known import addresses_known
+from scripts.content.checks.assignable_apart import assignable_apart
+from scripts.content.checks.bank_cognition import bank_cognition
+from scripts.content.checks.bank_frozen import bank_frozen
+from scripts.content.checks.bank_question_gone import bank_question_gone
+from scripts.content.checks.bank_signs import bank_signs
 from scripts.content.checks.body_empty import body_empty
 from scripts.content.checks.case_dates import case_dates
 from scripts.content.checks.chart_figures import chart_figures
@@ -18,26 +24,45 @@ from scripts.content.checks.id_is_name import id_is_name
 from scripts.content.checks.ids_known import ids_known
 from scripts.content.checks.ids_unique import ids_unique
 from scripts.content.checks.images_known import images_known
+from scripts.content.checks.judgement_basis import judgement_basis
 from scripts.content.checks.links_known import links_known
+from scripts.content.checks.module_minutes import module_minutes
+from scripts.content.checks.module_order import module_order
+from scripts.content.checks.module_questions import module_questions
+from scripts.content.checks.module_recall import module_recall
 from scripts.content.checks.names_free import names_free
 from scripts.content.checks.naming_english import naming_english
 from scripts.content.checks.naming_persons import naming_persons
 from scripts.content.checks.naming_words import naming_words
 from scripts.content.checks.note_minutes import note_minutes
 from scripts.content.checks.numbers import numbers
+from scripts.content.checks.objective_verbs import objective_verbs
 from scripts.content.checks.paragraph_citations import paragraph_citations
 from scripts.content.checks.planned_unneeded import planned_unneeded
 from scripts.content.checks.principle_numbers import principle_numbers
 from scripts.content.checks.privacy import privacy
 from scripts.content.checks.punctuation import punctuation
+from scripts.content.checks.question_absolutes import question_absolutes
 from scripts.content.checks.question_bare_number import question_bare_number
+from scripts.content.checks.question_catch_all import question_catch_all
 from scripts.content.checks.question_giveaway import question_giveaway
 from scripts.content.checks.question_key import question_key
+from scripts.content.checks.question_key_long import question_key_long
+from scripts.content.checks.question_leak import question_leak
+from scripts.content.checks.question_long import question_long
+from scripts.content.checks.question_negative import question_negative
+from scripts.content.checks.question_objective import question_objective
 from scripts.content.checks.question_options_unique import question_options_unique
+from scripts.content.checks.question_order_size import question_order_size
+from scripts.content.checks.question_pairs import question_pairs
 from scripts.content.checks.question_shape import question_shape
+from scripts.content.checks.questions_alike import questions_alike
 from scripts.content.checks.quiz_size import quiz_size
 from scripts.content.checks.quotation_marks import quotation_marks
 from scripts.content.checks.raw_html import raw_html
+from scripts.content.checks.scenario_fiction import scenario_fiction
+from scripts.content.checks.scenario_paths import scenario_paths
+from scripts.content.checks.scenario_scores import scenario_scores
 from scripts.content.checks.sections_known import sections_known
 from scripts.content.checks.silent_box import silent_box
 from scripts.content.checks.stray_files import stray_files
@@ -61,6 +86,7 @@ ALL: tuple[Check, ...] = (
     ids_known,
     facets_known,
     ids_unique,
+    assignable_apart,
     id_is_name,
     names_free,
     planned_unneeded,
@@ -80,6 +106,21 @@ ALL: tuple[Check, ...] = (
     quiz_size,
     question_giveaway,
     question_bare_number,
+    question_objective,
+    question_pairs,
+    question_order_size,
+    question_catch_all,
+    question_key_long,
+    question_leak,
+    question_absolutes,
+    question_negative,
+    question_long,
+    questions_alike,
+    judgement_basis,
+    bank_signs,
+    bank_cognition,
+    bank_frozen,
+    bank_question_gone,
     translation_missing,
     translation_stamp,
     translation_shape,
@@ -87,6 +128,15 @@ ALL: tuple[Check, ...] = (
     timeline_order,
     principle_numbers,
     home_doors,
+    addresses_known,
+    module_order,
+    module_minutes,
+    module_questions,
+    module_recall,
+    objective_verbs,
+    scenario_paths,
+    scenario_scores,
+    scenario_fiction,
     stray_files,
     todo_left,
     template_sound,

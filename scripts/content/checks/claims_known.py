@@ -1,6 +1,6 @@
-"""claims-known: every citation, question, event, wording, figure, discrepancy, unused claim and home figure names a claim that stands in sources/.
+"""claims-known: every citation, question, choice of a scenario, event, wording, figure, discrepancy, unused claim and home figure names a claim that stands in sources/.
 
-引用、题目、大事记、规范表述、数字、异同、不用的依据和首页数字所注的依据，都在 sources/ 里。
+引用、题目、情境的选择、大事记、规范表述、数字、异同、不用的依据和首页数字所注的依据，都在 sources/ 里。
 """
 
 from collections.abc import Iterator
@@ -32,6 +32,12 @@ def claims_known(library: Library) -> Iterator[Problem]:
         for at, name in enumerate(item.record.claims):
             if name not in known:
                 yield unknown(item.path, *item.place("claims", at), name)
+    for scenario in library.scenarios.values():
+        for node, choices in ((key, node.choices) for key, node in scenario.record.nodes.items()):
+            for number, choice in enumerate(choices):
+                for at, name in enumerate(choice.claims):
+                    if name not in known:
+                        yield unknown(scenario.path, *scenario.place("nodes", node, "choices", number, "claims", at), name)
     single: list[Item[Any]] = [*library.figures, *library.unused]
     for item in single:
         if item.record.claim not in known:

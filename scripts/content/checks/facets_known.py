@@ -60,6 +60,12 @@ def _used(library: Library) -> Iterator[tuple[Item[Any], str, tuple[Key, ...], s
             yield from listed(source, "places", ("articles", number, "places"), article.places)
     for event in library.timeline:
         yield from listed(event, "places", ("places",), event.record.places)
+    for scenario in library.scenarios.values():
+        yield from listed(scenario, "phases", ("phases",), scenario.record.phases)
+        for key, node in scenario.record.nodes.items():
+            for number, choice in enumerate(node.choices):
+                if choice.phase:
+                    yield scenario, "phases", ("nodes", key, "choices", number, "phase"), choice.phase, False
     if library.home:
         for number, part in enumerate(library.home.record.loop):
             yield library.home, "phases", ("loop", number, "phase"), part.phase, False

@@ -1,11 +1,13 @@
-"""id-is-name: the id of a page is the name of its folder or file, the id of a source that of its file.
+"""id-is-name: the id of a page is the name of its folder or file, the id of a source or scenario that of its file.
 
-页面的编号就是文件夹名或文件名，来源的编号就是文件名。
+页面的编号就是文件夹名或文件名，来源、情境的编号就是文件名。
 """
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from typing import Any
 
+from scripts.content.entries import Item
 from scripts.content.library import Library
 from scripts.content.problems import Problem, Words
 
@@ -23,10 +25,11 @@ def id_is_name(library: Library) -> Iterator[Problem]:
                 name,
                 Words("文件夹名", "the folder") if in_folder else Words("文件名", "the file"),
             )
-    for source in library.sources.values():
-        name = PurePosixPath(source.path).stem
-        if source.record.id != name:
-            yield _differs(source.path, source.place("id"), source.record.id, name, Words("文件名", "the file"))
+    listed: list[Item[Any]] = [*library.sources.values(), *library.scenarios.values()]
+    for item in listed:
+        name = PurePosixPath(item.path).stem
+        if item.record.id != name:
+            yield _differs(item.path, item.place("id"), item.record.id, name, Words("文件名", "the file"))
 
 
 def _differs(path: str, place: tuple[int, int], given: str, name: str, what: Words) -> Problem:

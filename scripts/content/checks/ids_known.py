@@ -1,6 +1,6 @@
-"""ids-known: every practice, principle, case, article and source that a record names exists, or is listed in docs/planned.yml.
+"""ids-known: every practice, principle, case, module, article and source that a record names exists, or is listed in docs/planned.yml.
 
-写到的做法、启示、案例、文章、来源都确有其页，或列在 docs/planned.yml 里。
+写到的做法、启示、案例、课程单元、文章、来源都确有其页，或列在 docs/planned.yml 里。
 """
 
 from collections.abc import Iterator
@@ -39,6 +39,14 @@ def _named(library: Library) -> Iterator[tuple[Item[Any], str, tuple[Key, ...], 
         yield principle.zh, "article", ("article",), principle.record.article
         for at, name in enumerate(principle.record.cases):
             yield principle.zh, "case", ("cases", at), name
+    for module in library.modules.values():
+        for at, name in enumerate(module.record.prerequisites):
+            yield module.zh, "module", ("prerequisites", at), name
+    for scenario in library.scenarios.values():
+        for key, node in scenario.record.nodes.items():
+            for at, choice in enumerate(node.choices):
+                if choice.mechanism:
+                    yield scenario, "mechanism", ("nodes", key, "choices", at, "mechanism"), choice.mechanism
     for term in library.glossary:
         for at, name in enumerate(term.record.sources):
             yield term, "source", ("sources", at), name

@@ -1,6 +1,6 @@
-"""ids-unique: no two claims, articles, questions, terms, events, wordings, figures, charts, discrepancies or planned records share an id, in whatever files they stand.
+"""ids-unique: no two claims, articles, questions, learning objectives, study paths, terms, events, wordings, figures, charts, discrepancies or planned records share an id, in whatever files they stand.
 
-依据、文章、题目、词条、大事、规范表述、数字、图、异同、待写条目的编号，不论在哪个文件里，都不重复。
+依据、文章、题目、学习目标、学习路径、词条、大事、规范表述、数字、图、异同、待写条目的编号，不论在哪个文件里，都不重复。
 """
 
 from collections.abc import Iterator, Sequence
@@ -44,10 +44,13 @@ def _uses(library: Library) -> Iterator[Use]:
             yield Use("claim", claim.id, source.path, source.place("claims", at, "id"))
     for _, question in library.every_question():
         yield Use("question", question.record.id, question.path, question.place("id"))
+    for module in library.modules.values():
+        for at, objective in enumerate(module.record.objectives):
+            yield Use("objective", objective.id, module.zh.path, module.zh.place("objectives", at, "id"))
     for term in library.glossary:
         yield Use("term", term.record.id, term.path, term.place("id"))
     listed: tuple[tuple[str, Sequence[Item[Any]]], ...] = (
-        ("event", library.timeline), ("wording", library.wording), ("figure", library.figures), ("chart", library.charts), ("discrepancy", library.discrepancies),
+        ("event", library.timeline), ("wording", library.wording), ("figure", library.figures), ("chart", library.charts), ("discrepancy", library.discrepancies), ("path", library.study_paths),
     )  # fmt: skip
     for kind, items in listed:
         for item in items:

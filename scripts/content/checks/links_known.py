@@ -130,10 +130,17 @@ def _exists(library: Library, found: Target) -> bool:
 
 def _near(library: Library, page: Page[Any], href: str) -> Words:
     """The nearest address that exists, written as this page would write it."""
-    folders = {"case": "cases/{}/index", "mechanism": "docs/mechanisms/{}", "principle": "docs/principles/{}", "page": "docs/{}"}
+    folders = {
+        "case": "cases/{}/index",
+        "mechanism": "docs/mechanisms/{}",
+        "principle": "docs/principles/{}",
+        "module": "docs/modules/{}/index",
+        "page": "docs/{}",
+    }
     known = {f"{folders[kind].format(name)}.{page.lang}.md" for kind in folders for name in library.known.get(kind, ())}
-    known |= {f"{folders[item.record.kind].format(name)}.{page.lang}.md" for name, item in library.planned.items()}
+    known |= {f"{folders[item.record.kind].format(name)}.{page.lang}.md" for name, item in library.planned.items() if item.record.kind in folders}
     known |= {f"sources/{name}.yml" for name in library.known.get("source", ())}
+    known |= {f"docs/scenarios/{name}.yml" for name in library.known.get("scenario", ())}
     goal = resolve(page.path, href)
     near = nearest(goal, known)
     if near is None:

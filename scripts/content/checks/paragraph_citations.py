@@ -1,6 +1,6 @@
-"""paragraph-citations: every paragraph, list and table of a case, principle, mechanism, the brief or the further reading cites a claim, except in the sections and boxes that cite nothing and in what is still a TODO.
+"""paragraph-citations: every paragraph, list and table of a case, principle, mechanism, module, the brief or the further reading cites a claim, except in the sections and boxes that cite nothing and in what is still a TODO.
 
-案例、启示、做法、“一页读懂”和延伸阅读里，每一段、每个列表、每张表都注依据；不注依据的节和框、还没写的 TODO 除外。
+案例、启示、做法、课程单元、“一页读懂”和延伸阅读里，每一段、每个列表、每张表都注依据；不注依据的节和框、还没写的 TODO 除外。
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from scripts.content.library import Library
 from scripts.content.problems import Problem, Words
 from scripts.content.sections import uncited
 
-CITING = {"case", "mechanism", "principle"}
+CITING = {"case", "mechanism", "principle", "module"}
 CITING_PAGES = {"brief", "focal-points"}
 
 

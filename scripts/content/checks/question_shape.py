@@ -47,8 +47,6 @@ def _faults(item: Item[Question]) -> Iterator[tuple[tuple[str | int, ...], Words
             )
         elif len(names) < 2:
             yield ("options",), Words("只有 1 个选项。", "There is only 1 option."), Words("至少写 2 个。", "Write at least 2.")
-    if kind == "match" and len(question.pairs) == 1:
-        yield ("pairs",), Words("只有 1 对。", "There is only 1 pair."), Words("至少写 2 对。", "Write at least 2.")
     for keys, text in texts_of(item):
         if not text.strip():
             name = ".".join(str(key) for key in keys if isinstance(key, str))

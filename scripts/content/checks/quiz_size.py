@@ -1,14 +1,14 @@
-"""quiz-size: a checked or published case has at least four live practice questions of at least three kinds, a checked or published idea or lesson three to five of at least two kinds, all of kinds that the site can show.
+"""quiz-size: a checked or published case has at least four live practice questions of at least three kinds, a checked or published idea or lesson three to five of at least two kinds.
 
-checked 或 published 的案例，至少有四道、三种题型的自测题（status: live）；启示有三到五道、至少两种；都是网站能显示的题型。
+checked 或 published 的案例，至少有四道、三种题型的自测题（status: live）；启示有三到五道、至少两种。
 """
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from scripts.content.course import is_asked
 from scripts.content.library import Library
 from scripts.content.problems import Problem, Words
-from scripts.content.question_kinds import NOT_SHOWN_YET
 
 MUST = ("checked", "published")
 
@@ -24,22 +24,11 @@ SIZES = {"case": Size(4, 99, 3, "cases/{}/questions.yml"), "principle": Size(3, 
 
 
 def quiz_size(library: Library) -> Iterator[Problem]:
-    for _, item in library.every_question():
-        if item.record.kind in NOT_SHOWN_YET and item.record.status == "live":
-            yield Problem(
-                item.path, *item.place("kind"), "quiz-size",
-                Words(f"{item.record.kind} 题网站还不能显示。", f"The site cannot show {item.record.kind} questions yet."),
-                Words("先把 status 改为 draft，等以后的版本支持了再改回 live。", "Make its status draft until a later version can, and live again then."),
-            )  # fmt: skip
     unread = {problem.path for problem in library.problems}
     for owner, size in SIZES.items():
         for name, entry in library.group(owner).items():
             if entry.record.status in MUST and size.file.format(name) not in unread:
-                kinds = [
-                    item.record.kind
-                    for item in library.questions.get((owner, name), [])
-                    if item.record.status == "live" and item.record.use == "practice" and item.record.kind not in NOT_SHOWN_YET
-                ]
+                kinds = [item.record.kind for item in library.questions.get((owner, name), []) if is_asked(item.record)]
                 if not size.least <= len(kinds) <= size.most or len(set(kinds)) < size.kinds:
                     yield _size(entry.zh.path, entry.zh.place("status"), kinds, size, name)
 

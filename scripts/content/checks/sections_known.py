@@ -13,7 +13,7 @@ from scripts.content.nearest import nearest, suggestion
 from scripts.content.problems import Problem, Words
 from scripts.content.sections import BOXES, Section, sections_of
 
-MARKS = {"silent": "???", "ours": "!!!"}
+MARKS = {"silent": "???", "ours": "!!!", "further": "!!!"}
 
 
 def sections_known(library: Library) -> Iterator[Problem]:

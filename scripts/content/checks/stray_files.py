@@ -1,6 +1,6 @@
-"""stray-files: every file in cases/, sources/, docs/, docs/mechanisms/ and docs/principles/ is one that the site reads, in a folder or file named like an id.
+"""stray-files: every file in cases/, sources/, docs/, docs/mechanisms/, docs/principles/, docs/modules/ and docs/scenarios/ is one that the site reads, in a folder or file named like an id.
 
-cases/、sources/、docs/ 和其下的做法、启示文件夹里，每个文件都是网站会读的，名字能作编号。
+cases/、sources/、docs/ 和其下的做法、启示、课程单元、情境文件夹里，每个文件都是网站会读的，名字能作编号。
 """
 
 import re
@@ -17,12 +17,14 @@ from scripts.content.problems import Problem, Words
 from scripts.content.reading import relative
 
 CASE_FILES = ("index.zh.md", "index.en.md", "note.zh.md", "note.en.md", "questions.yml")
+MODULE_FILES = ("index.zh.md", "index.en.md", "questions.yml")
 TABLES = (
-    "charts.yml", "discrepancies.yml", "facets.yml", "figures.yml", "glossary.yml", "home.yml", "interface.yml", "planned.yml", "search.yml", "timeline.yml", "unused.yml", "wording.yml",
+    "charts.yml", "discrepancies.yml", "facets.yml", "figures.yml", "glossary.yml", "home.yml", "interface.yml", "paths.yml", "planned.yml", "search.yml", "timeline.yml", "unused.yml", "wording.yml",
 )  # fmt: skip
 _PAGE = re.compile(ID_PATTERN.removesuffix("$") + r"\.(zh|en)\.md$")
 _QUESTIONS = re.compile(ID_PATTERN.removesuffix("$") + r"\.questions\.yml$")
 _SOURCE = re.compile(ID_PATTERN.removesuffix("$") + r"\.(yml|fingerprint)$")
+_SCENARIO = re.compile(ID_PATTERN.removesuffix("$") + r"\.yml$")
 _ID = re.compile(ID_PATTERN)
 
 
@@ -49,6 +51,15 @@ def stray_files(library: Library) -> Iterator[Problem]:
         for path in _seen(root / "docs" / name):
             if path.is_dir() or not (_PAGE.match(path.name) or (name == "principles" and _QUESTIONS.match(path.name))):
                 yield _stray(path, root, _named("编号.zh.md"))
+    for folder in _seen(root / "docs" / "modules"):
+        if folder.is_file():
+            yield _stray(folder, root, Words("移到别处；每个单元一个文件夹。", "Move it elsewhere; every module is a folder."))
+        for path in _seen(folder) if folder.is_dir() else ():
+            if path.name not in MODULE_FILES:
+                yield _stray(path, root, suggestion(path.name, MODULE_FILES))
+    for path in _seen(root / "docs" / "scenarios"):
+        if path.is_dir() or not (_SCENARIO.match(path.name) or path.stem == TEMPLATE):
+            yield _stray(path, root, _named("编号.yml"))
 
 
 def _seen(folder: Path) -> list[Path]:

@@ -17,17 +17,25 @@ FINISHED = ("checked", "published")
 
 
 def todo_left(library: Library) -> Iterator[Problem]:
-    entries: list[Entry[Any]] = [*library.cases.values(), *library.mechanisms.values(), *library.principles.values(), *library.notes.values()]
+    entries: list[Entry[Any]] = [
+        *library.cases.values(),
+        *library.mechanisms.values(),
+        *library.principles.values(),
+        *library.notes.values(),
+        *library.modules.values(),
+    ]
     for entry in entries:
         for page in entry.pages:
             yield from _page(page.path, library.texts.get(page.path, ""), _level(entry))
+    for scenario in library.scenarios.values():
+        yield from _page(scenario.path, library.texts.get(scenario.path, ""), _level(scenario))
     for owner, items in library.questions.items():
         kind, name = owner
         level = _level(library.group(kind)[name]) if name in library.group(kind) else "error"
         yield from _questions(library, items, level)
 
 
-def _level(entry: Entry[Any]) -> Literal["error", "warning"]:
+def _level(entry: Entry[Any] | Item[Any]) -> Literal["error", "warning"]:
     return "error" if entry.record.status in FINISHED else "warning"
 
 

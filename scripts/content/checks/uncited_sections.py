@@ -18,6 +18,8 @@ def uncited_sections(library: Library) -> Iterator[Problem]:
         free = uncited(page.lang) if cites(page) else set()
         for block in page.blocks:
             box = BOXES.get(block.box)
+            if box and box.cites:
+                continue
             title = box.of(page.lang) if box else block.section
             if not box and (block.section not in free or block.kind == "heading"):
                 continue

@@ -7,6 +7,7 @@ from pydantic import Field
 from scripts.content.model.text import Bilingual, Id, Paragraph, Record, chinese
 
 Kind = Literal["single", "multiple", "true-false", "order", "match", "judgement", "reflection"]
+Cognition = Literal["recall", "understand", "apply", "analyse"]
 
 
 class Option(Record):
@@ -43,16 +44,16 @@ class Question(Record):
         json_schema_extra=chinese("题目的编号，全站不重复；读者的作答记在它名下，发布后不改"),
     )
     kind: Kind = Field(
-        description="single, multiple (several right), true-false, order, judgement (what would you do), match, reflection. The site shows all but the last two.",
+        description="single, multiple (several right), true-false, order, judgement (what would you do), match, reflection (written, not scored).",
         json_schema_extra=chinese(
-            "题型：single 单选、multiple 多选、true-false 判断对错、order 排序、judgement 情境判断、match 配对、reflection 思考；后两种网站还不显示"
+            "题型：single 单选、multiple 多选、true-false 判断对错、order 排序、judgement 情境判断、match 配对、reflection 思考（写下来，不计分）"
         ),
     )
     status: Literal["draft", "live", "retired"] = Field(
         description="draft: being written; live: shown; retired: no longer shown, its id stays taken.",
         json_schema_extra=chinese("draft 在写；live 显示；retired 停用，编号不再给别的题"),
     )
-    cognition: Literal["recall", "understand", "apply", "analyse"] = Field(
+    cognition: Cognition = Field(
         description="What the question asks of the learner.",
         json_schema_extra=chinese("考什么：recall 记住、understand 理解、apply 会用、analyse 会分析"),
     )
@@ -74,5 +75,7 @@ class Question(Record):
         min_length=1, description="Claims that the answer rests on.", json_schema_extra=chinese("答案根据哪几条依据，写依据编号")
     )
     objective: Id | None = Field(
-        None, description="Learning objective of a module.", json_schema_extra=chinese("对应课程单元的学习目标；案例自己的题不写")
+        None,
+        description="Learning objective of a module that the question serves; required in a module’s own questions.",
+        json_schema_extra=chinese("对应课程单元的哪个学习目标，写它的编号；课程单元的题必写，案例自己的题可以不写"),
     )

@@ -73,8 +73,9 @@ class Planned(Record):
     """An entry of ``docs/planned.yml``: a record of the sources whose page is not written yet."""
 
     id: Id = Field(description="The id its page will have.", json_schema_extra=chinese("将来那一页的编号"))
-    kind: Literal["case", "mechanism", "principle"] = Field(
-        description="What it will be.", json_schema_extra=chinese("将来是 case 案例、mechanism 做法还是 principle 启示")
+    kind: Literal["case", "mechanism", "principle", "module", "scenario"] = Field(
+        description="What it will be.",
+        json_schema_extra=chinese("将来是 case 案例、mechanism 做法、principle 启示、module 课程单元还是 scenario 情境"),
     )
     zh: Line = Field(description="Its name in Chinese.", json_schema_extra=chinese("中文名"))
     en: Line = Field(description="Its name in English.", json_schema_extra=chinese("英文名"))

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Iterator
 
+from scripts.content.model.question import Question
 from scripts.content.model.source import Source
 from scripts.content.model.text import Bilingual
 from scripts.staging import says
 from scripts.staging.address import of_record
+from scripts.staging.course_index import scenarios_shown
 from scripts.staging.made import Made
 from scripts.staging.quiz import live
 from scripts.staging.search.records import Passage, Record
@@ -21,7 +23,7 @@ _BARE = re.compile("以上|[余多]")
 
 
 def listed(site: Site) -> Iterator[Record]:
-    for maker in (_terms, _wordings, _figures, _events, _discrepancies, _questions, _claims):
+    for maker in (_terms, _scenarios, _wordings, _figures, _events, _discrepancies, _questions, _claims):
         yield from maker(site)
 
 
@@ -43,6 +45,16 @@ def _terms(site: Site) -> Iterator[Record]:
         yield Record(
             "term", f"glossary/#{term.id}", {"zh": term.zh, "en": f"{term.en} {term.zh}"}, _both(term.definition.of), names=tuple(names)
         )  # fmt: skip
+
+
+def _scenarios(site: Site) -> Iterator[Record]:
+    """The situation node by node; what choices are worth is never told."""
+    for record in scenarios_shown(site):
+        told = (
+            Passage(name, {}, _both(lambda lang, node=node: " ".join([node.text.of(lang), *(choice.of(lang) for choice in node.choices)])))  # type: ignore[misc]
+            for name, node in record.nodes.items()
+        )
+        yield Record("scenario", of_record("scenario", record.id), _both(record.title.of), _both(record.summary.of), passages=tuple(told))
 
 
 def _wordings(site: Site) -> Iterator[Record]:
@@ -85,8 +97,14 @@ def _questions(site: Site) -> Iterator[Record]:
             continue
         title = {lang: site.word("question-on", lang, title=site.title(kind, name, lang)) for lang in LANGS}
         for question in live(site, owner):
-            words = {lang: " ".join([question.stem.of(lang), *(option.of(lang) for option in question.options)]) for lang in LANGS}
+            words = {lang: " ".join(_asked(question, lang)) for lang in LANGS}
             yield Record("question", of_record(kind, name) + f"#q-{question.id}", title, passages=(Passage("", {}, words),))
+
+
+def _asked(question: Question, lang: str) -> Iterator[str]:
+    yield question.stem.of(lang)
+    yield from (option.of(lang) for option in question.options)
+    yield from (pair.left.of(lang) for pair in question.pairs)
 
 
 def _claims(site: Site) -> Iterator[Record]:

@@ -2,7 +2,23 @@
 
 from dataclasses import dataclass, field
 
-KINDS = ("term", "case", "mechanism", "principle", "page", "wording", "figure", "note", "ask", "event", "discrepancy", "question", "claim")
+KINDS = (
+    "term",
+    "case",
+    "mechanism",
+    "principle",
+    "module",
+    "scenario",
+    "page",
+    "wording",
+    "figure",
+    "note",
+    "ask",
+    "event",
+    "discrepancy",
+    "question",
+    "claim",
+)
 """Kinds in the order in which equally good results stand; records are numbered in this order, so a kind is a range of numbers."""
 
 

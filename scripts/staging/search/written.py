@@ -13,7 +13,7 @@ from scripts.staging.site import Site
 
 ASK = "ask"
 """The section of a page with questions to ask on site."""
-WRITTEN = ("case", "mechanism", "principle", "note", "page")
+WRITTEN = ("case", "mechanism", "principle", "note", "module", "page")
 _SORT = re.compile(r"(?:活动|工程|制度|改革|机制|工作法|课堂)$")
 _BOX = re.compile(r'^\s*(?:\?\?\?|!!!)\+?\s*\S+(?:\s+"([^"]*)")?', re.MULTILINE)
 _RULES = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$", re.MULTILINE)
@@ -65,6 +65,9 @@ def _hints(site: Site, kind: str, entry: Entry[Any]) -> Iterator[str]:
         yield from getattr(page.record, "keywords", ())
         if getattr(page.record, "one_line", None):
             yield page.record.one_line
+        if kind == "module":
+            yield page.record.label
+            yield from (objective.of(page.lang) for objective in page.record.objectives)
         if kind == "note":
             yield site.word("note-of", page.lang, title=site.title("case", entry.record.id, page.lang))
         if entry.record.id == "trainer":

@@ -32,6 +32,8 @@ def test_every_kind_of_record_of_the_library_is_there(made):
         "case",
         "mechanism",
         "principle",
+        "module",
+        "scenario",
         "page",
         "wording",
         "figure",
