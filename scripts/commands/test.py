@@ -22,7 +22,7 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
         ["ruff", "format", "--check", "--quiet", "scripts", "tests", "bench"],
         ["mypy", "scripts"],
         ["scripts.cli", "schema", "--check"],
-        ["pytest", "-q", *(["-m", "not browser and not build"] if asked.quick else ["-n", "3", "--dist", "loadfile"]), *asked.rest],
+        ["pytest", "-q", *(["-m", "not browser and not build"] if asked.quick else ["-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]), *asked.rest],
     ]
     for step in steps:
         say(f"— {' '.join(step)}")
