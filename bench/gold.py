@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
-from scripts import chromium
+from bench.browsing import opened
 from scripts.content.load import load
 from scripts.node import esbuild
 from scripts.output import write_file
@@ -53,21 +53,24 @@ def is_right(address: str, wanted: Iterable[str]) -> bool:
     return any(address == one or ("#" not in one and address.partition("#")[0] == one and not LISTS.match(one)) for one in wanted)
 
 
-def put(page: Page, paths: Paths, folder: Path) -> None:
-    """The engine with the index of the library at ``paths``, on a page that stands in ``folder``."""
+def made(paths: Paths, folder: Path) -> tuple[Path, Path]:
+    """The files of the search of the library at ``paths``, written into ``folder``: where the index stands, and the engine."""
     site = Site(load(paths), settings(paths.root), "2026-01-01")
-    made = site_search(site, [one for lang in ("zh", "en") for one in pages(site, lang)], paths.cache)
-    for name, text in made.files.items():
+    found = site_search(site, [one for lang in ("zh", "en") for one in pages(site, lang)], paths.cache)
+    for name, text in found.files.items():
         write_file(folder / name, text)
-    write_file(folder / "page.html", '<!doctype html><meta charset="utf-8"><title>search</title>')
     done = esbuild(paths.node_modules, [str(paths.web / "search/engine.ts"), "--bundle", "--format=iife", "--global-name=pujiangEngine", f"--target={TARGET}", f"--outfile={folder / 'engine.js'}"])  # fmt: skip
     if done.returncode:
         raise RuntimeError(done.stderr)
+    return folder / found.folder, folder / "engine.js"
+
+
+def put(page: Page, index: Path, engine: Path, folder: Path) -> None:
+    """The engine with an index, on a page that stands in ``folder``."""
+    write_file(folder / "page.html", '<!doctype html><meta charset="utf-8"><title>search</title>')
     page.goto((folder / "page.html").as_uri())
-    page.add_script_tag(path=folder / "engine.js")
-    page.evaluate(
-        "folder => { window.engine = new pujiangEngine.Engine(new pujiangEngine.ScriptShelf(folder)) }", (folder / made.folder).as_uri() + "/"
-    )
+    page.add_script_tag(path=engine)
+    page.evaluate("folder => { window.engine = new pujiangEngine.Engine(new pujiangEngine.ScriptShelf(folder)) }", index.as_uri() + "/")
 
 
 def ask(page: Page, questions: Iterable[dict[str, Any]]) -> list[Asked]:
@@ -91,10 +94,7 @@ def shares(rows: list[Asked]) -> tuple[float, float]:
 
 def measure(paths: Paths) -> dict[str, list[Asked]]:
     """Every file of questions, asked of the library at ``paths``."""
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium.find(), args=[flag for flag in chromium.FLAGS if flag != "--headless"])
+    with tempfile.TemporaryDirectory() as folder, opened() as browser:
         page = browser.new_page()
-        put(page, paths, Path(folder))
-        found = {name: ask(page, questions(paths, f"{name}.yml")) for name in FILES}
-        browser.close()
-    return found
+        put(page, *made(paths, Path(folder)), Path(folder))
+        return {name: ask(page, questions(paths, f"{name}.yml")) for name in FILES}

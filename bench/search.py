@@ -8,10 +8,11 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from playwright.sync_api import Error as BrowserError
 
 from bench.asking import asked
+from bench.browsing import opened as browsing
 from bench.corpus import corpus, whole
 from bench.engines import Engine
 from bench.engines.material import material
@@ -22,7 +23,6 @@ from bench.pages import built
 from bench.questions import FIRST, TERMS, truth
 from bench.serving import Server
 from bench.tools import Say, ToolFault, Tools
-from scripts import chromium
 from scripts.paths import Paths
 from scripts.staging.search.bundle import Bundle, bundle
 from scripts.staging.search.records import Record
@@ -46,15 +46,13 @@ def measure(paths: Paths, records: list[Record], tools: Tools, beside: bool, say
     say(
         f"语料 {len(records)} 个案例；我们的索引 {len(found.files)} 个文件，{weight(found.files) / 1e6:.2f} MB（gzip），用时 {time.monotonic() - began:.1f} 秒"
     )
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium.find(), args=[flag for flag in chromium.FLAGS if flag != "--headless"])
+    with tempfile.TemporaryDirectory() as folder, browsing() as browser:
         makers: dict[str, Callable[[], Engine]] = {
             "ours": lambda: ours(paths, Path(folder), found, records, FIRST),
             "Pagefind": lambda: pagefind(built(records, tools), tools, FIRST),
             "Material + jieba": lambda: material(built(records, tools), FIRST),
         }
         results = _measured(browser, {name: make for name, make in makers.items() if beside or name == "ours"}, records, say)
-        browser.close()
     results["ours"] |= {"files": len(found.files), "index_gzip": weight(found.files)}
     return results
 

@@ -73,7 +73,7 @@ def test_change_in_one_page_touches_little_of_the_stage(tmp_path):
 def test_two_builds_from_scratch_are_the_same_byte_for_byte(tmp_path):
     made = []
     for name, seed, zone in (("one", "1", "UTC"), ("another and longer", "4242", "Asia/Shanghai")):
-        paths = paths_with(tmp_path / name)
+        paths = paths_with(tmp_path / name, cold=True)
         environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": str(PROJECT)}
         done = subprocess.run([sys.executable, "-c", BUILD, str(paths.root)], env=environment, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr

@@ -7,6 +7,9 @@ import sys
 from scripts import chromium
 from scripts.commands.command import Command, Say, paths_of
 
+# Whole files to a worker, in the order of tests/conftest.py.
+WHOLE = ["-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]
+
 
 def _register(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quick", action="store_true", help="leave out what needs a browser or builds whole sites")
@@ -22,7 +25,7 @@ def _run(asked: argparse.Namespace, say: Say) -> int:
         ["ruff", "format", "--check", "--quiet", "scripts", "tests", "bench"],
         ["mypy", "scripts"],
         ["scripts.cli", "schema", "--check"],
-        ["pytest", "-q", *(["-m", "not browser and not build"] if asked.quick else ["-n", "3", "--dist", "loadfile"]), *asked.rest],
+        ["pytest", "-q", *(["-m", "not browser and not build"] if asked.quick else WHOLE), *asked.rest],
     ]
     for step in steps:
         say(f"— {' '.join(step)}")

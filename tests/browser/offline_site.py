@@ -17,19 +17,16 @@ NEW_LINE = "这座岛和岛上的人都是虚构的。"
 NEW_PAGE = "news/"
 
 
-def two_versions(folder: Path) -> dict[str, Path]:
-    """The second has another word on one page, and one page more."""
+def two_versions(folder: Path) -> None:
+    """``folder/v1`` and ``v2``: the second has another word on one page, and one page more."""
     paths = paths_with(folder)
-    found = {}
     for name, edits in (("v1", {}), ("v2", {"docs/about.zh.md": (LINE, NEW_LINE)})):
         paths_with(folder, edits)
         for lang in ("zh", "en") if name == "v2" else ():
             text = (paths.docs / f"about.{lang}.md").read_text("utf-8")
             (paths.docs / f"news.{lang}.md").write_text(text.replace("id: about", "id: news"), encoding="utf-8")
         build(paths, load(paths), None)
-        found[name] = folder / name
-        shutil.copytree(paths.site, found[name])
-    return found
+        shutil.copytree(paths.site, folder / name)
 
 
 class Cut(Handler):

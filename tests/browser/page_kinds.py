@@ -62,7 +62,7 @@ OBJECTIVE = (
     if MODULES
     else ""
 )
-SITE_URL = "https://pujiang.example/"  # where the tests pretend that the site stands
+SITE_URL = "https://pujiang.example/"  # where the tests pretend that the site stands (tests/conftest.py builds it)
 LOST = "cases/no-such-page/"
 LANGS = ("zh", "en")
 HTML_LANG = {"zh": "zh-CN", "en": "en"}
@@ -76,6 +76,7 @@ def said(key: str, lang: str, **values: object) -> str:
     return _INTERFACE[key][lang].format(**values)
 
 
-every_page = pytest.mark.parametrize(("kind", "lang"), [(kind, lang) for kind in PAGES for lang in LANGS])
-every_case = pytest.mark.parametrize(("case", "lang"), [(case, lang) for case in CASES for lang in LANGS])
+# Module: the tests of a file go over a page one after the other, so that those which only look open it once.
+every_page = pytest.mark.parametrize(("kind", "lang"), [(kind, lang) for kind in PAGES for lang in LANGS], scope="module")
+every_case = pytest.mark.parametrize(("case", "lang"), [(case, lang) for case in CASES for lang in LANGS], scope="module")
 both_languages = pytest.mark.parametrize("lang", LANGS)

@@ -4,6 +4,8 @@ import shutil
 from contextlib import contextmanager
 from pathlib import Path
 
+from playwright.sync_api import expect
+
 PAGES = Path(__file__).parent / "pages"
 
 
@@ -52,6 +54,16 @@ def answer(page, name, *labels):
     return asked
 
 
+def expect_first_answer_kept(page):
+    """Ticks one option of the first question that has one right answer; it is judged, and still there after a reload."""
+    asked = page.locator("[data-question][data-kind=single], [data-question][data-kind=true-false]").first
+    asked.locator("input").first.check()
+    asked.locator("[type=submit]").click()
+    expect(asked.get_by_role("status")).not_to_be_empty()
+    page.reload()
+    expect(asked.locator("input").first).to_be_checked()
+
+
 def order_of(asked):
     return asked.locator(".opt").evaluate_all("items => items.map(item => item.dataset.option)")
 
@@ -70,8 +82,9 @@ def reach(page, place, steps=300):
     before = place.evaluate(
         "place => Boolean(place.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) && document.activeElement !== document.body"
     )
+    goal = place.element_handle()
     for _ in range(steps):
-        if place.evaluate("element => element === document.activeElement"):
+        if goal.evaluate("element => element === document.activeElement"):
             return
         page.keyboard.press("Shift+Tab" if before else "Tab")
     raise AssertionError(f"{steps} presses of Tab do not reach {place}")

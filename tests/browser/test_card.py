@@ -15,15 +15,19 @@ WORDS = """() => [...document.querySelectorAll('.card-sheet')].map(sheet => {
 CARD_WIDTH = 180 / 25.4 * 96
 
 
-def printed(page):
-    return sheets(page.pdf(prefer_css_page_size=True))
+@pytest.fixture(scope="module")
+def card(touring, case, lang):
+    """The words of both sides, and the paper: printed once for all tests of a card."""
+    touring.complaints.clear()
+    page = touring.tour(f"cases/{case}/card/", lang)
+    made = page.evaluate(WORDS), sheets(page.pdf(prefer_css_page_size=True))
+    assert touring.heard() == []
+    return made
 
 
 @every_case
-def test_card_is_one_sheet_with_two_sides_and_nothing_is_lost(tour, case, lang):
-    page = tour(f"cases/{case}/card/", lang)
-    paper = printed(page)
-    sides = page.evaluate(WORDS)
+def test_card_is_one_sheet_with_two_sides_and_nothing_is_lost(card, case, lang):
+    sides, paper = card
     assert len(paper) == len(sides) == 2
     for side, sheet in zip(sides, paper, strict=True):
         assert [text for text in side if plain(text) not in sheet.text] == []
@@ -31,8 +35,9 @@ def test_card_is_one_sheet_with_two_sides_and_nothing_is_lost(tour, case, lang):
 
 
 @every_case
-def test_both_sides_say_what_they_are_and_where_they_come_from(tour, case, lang):
-    paper = printed(tour(f"cases/{case}/card/", lang))
+def test_both_sides_say_what_they_are_and_where_they_come_from(card, case, lang):
+    _, paper = card
+    assert len(paper) == 2
     address = f"{SITE_URL}{'' if lang == 'zh' else 'en/'}cases/{case}/"
     for sheet in paper:
         assert [part for part in (address, said("frame-unofficial", lang), said("frame-as-of", lang)) if plain(part) not in sheet.text] == []

@@ -17,10 +17,10 @@ MOST_BYTES = {"cases": 55_000, "summaries": 85_000}
 # From the click to the new layout. Of several clicks on one box the quickest counts: what the machine does meanwhile is no fault of the page.
 CLICKS = """async () => {
     const took = []
-    for (const box of [...document.querySelectorAll('form.facets input')].filter((_, at) => at % 5 === 0).slice(0, 16)) {
+    for (const box of [...document.querySelectorAll('form.facets input')].filter((_, at) => at % 8 === 0).slice(0, 10)) {
         for (const state of [true, false]) {
             let least = Infinity
-            for (let round = 0; round < 5; round += 1) {
+            for (let round = 0; round < 3; round += 1) {
                 if (box.checked === state) box.click()
                 await new Promise(done => setTimeout(done, 50))
                 const start = performance.now()
@@ -46,9 +46,9 @@ def test_click_among_a_thousand_cases_is_quick(visit, many, site, tmp_path, lang
     page.goto(write(many, site, tmp_path, lang).as_uri() + "?phase=during")
     expect(page.locator(".fitting .tile:visible")).to_have_count(40)
     took = page.evaluate(CLICKS)
-    assert len(took) == 32
+    assert len(took) == 20
     assert statistics.median(took) <= MOST_MS, took
-    assert sorted(took)[-4] <= 2 * MOST_MS, took
+    assert sorted(took)[-3] <= 2 * MOST_MS, took
 
 
 def test_tiles_come_forty_at_a_time_and_the_focus_goes_to_the_first_new_one(visit, many, site, tmp_path):

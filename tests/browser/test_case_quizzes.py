@@ -1,11 +1,12 @@
-"""The quiz of every real case: by mouse, by keyboard alone, remembered, and with storage refused."""
+"""The quizzes of the real cases: by mouse on every case, by keyboard alone on those that show every kind of question, remembered, and with storage refused."""
 
 import re
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.page_kinds import CASES, PAGES, both_languages, every_case, said
+from tests.browser.page_kinds import CASES, LANGS, PAGES, both_languages, said
+from tests.browser.quiz_kinds import ALTERNATING, TELLING, covering, shown_kinds
 from tests.browser.quiz_page import order_of, reach
 from tests.browser.visit import REFUSED_STORAGE
 
@@ -57,10 +58,12 @@ def answer_by_keyboard(page, asked):
 
 
 def expect_all_right(page, lang):
-    for asked in questions(page):
-        expect(asked.get_by_role("status")).to_have_text(said("quiz-js-right", lang))
-        assert asked.locator(".opt.wrong, .opt.missed").count() == 0
-    expect(page.locator(".summary")).to_have_text(said("quiz-js-summary-done", lang, total=len(questions(page)), percent=100))
+    asked = page.locator("[data-question]")
+    expect(page.locator(".summary")).to_have_text(said("quiz-js-summary-done", lang, total=asked.count(), percent=100))
+    told = asked.evaluate_all(
+        "all => all.map(one => [one.querySelector('[role=status]').textContent, one.querySelectorAll('.opt.wrong, .opt.missed').length])"
+    )
+    assert told == [[said("quiz-js-right", lang), 0]] * asked.count()
 
 
 def test_real_cases_ask_every_kind_of_question_and_each_case_at_least_four(site):
@@ -69,8 +72,22 @@ def test_real_cases_ask_every_kind_of_question_and_each_case_at_least_four(site)
     assert {case: len(kinds) for case, kinds in asked.items() if len(kinds) < 4} == {}
 
 
-@every_case
-def test_quiz_by_mouse_is_all_right_and_still_so_after_a_reload(visit, case, lang):
+def test_cases_that_are_tried_at_length_show_whatever_any_quiz_shows(site):
+    """If this fails, what a new question shows is missing from ``kinds_of`` (quiz_kinds.py)."""
+    shown = {case: shown_kinds((site / "cases" / case / "index.html").read_text("utf-8")) for case in CASES}
+    every = set().union(*shown.values())
+    assert {kind for kind, *_ in every} == KINDS
+    assert every - set().union(*(shown[case] for case in TELLING)) == set()
+
+
+def test_choice_of_cases_leaves_out_no_kind_and_takes_no_case_that_adds_nothing():
+    assert covering({"a": {1}, "b": {1, 2}, "c": {2, 3}, "d": {3}}) == ["b", "c"]
+    assert covering({"a": {1}, "b": {1, 2, 3}}) == ["b"]
+    assert covering({"a": set(), "b": {9}}) == ["b"]
+
+
+@pytest.mark.parametrize(("case", "lang"), ALTERNATING)
+def test_quiz_by_mouse_is_all_right_and_still_so_after_a_reload_and_in_the_other_language(visit, case, lang):
     page = visit(f"cases/{case}/", lang)
     for asked in questions(page):
         answer_by_mouse(asked)
@@ -82,7 +99,7 @@ def test_quiz_by_mouse_is_all_right_and_still_so_after_a_reload(visit, case, lan
     expect_all_right(page, "en" if lang == "zh" else "zh")
 
 
-@pytest.mark.parametrize(("case", "lang"), [*((case, "zh") for case in CASES), (CASES[0], "en")])
+@pytest.mark.parametrize(("case", "lang"), [*((case, "zh") for case in TELLING), (TELLING[0], "en")])
 def test_quiz_by_keyboard_alone_is_all_right(visit, case, lang):
     page = visit(f"cases/{case}/", lang)
     for asked in questions(page):
@@ -91,7 +108,7 @@ def test_quiz_by_keyboard_alone_is_all_right(visit, case, lang):
     expect_all_right(page, lang)
 
 
-@every_case
+@pytest.mark.parametrize(("case", "lang"), sorted({*ALTERNATING, *((case, lang) for case in TELLING for lang in LANGS)}))
 def test_imperfect_answer_is_told_in_words_with_a_reason_for_every_option_and_its_source(visit, case, lang):
     page = visit(f"cases/{case}/", lang)
     for asked in questions(page):

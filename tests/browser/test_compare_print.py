@@ -1,5 +1,6 @@
 """Two or three cases print on one A4 sheet, landscape: the longest ones too, and nothing is cut off at an edge."""
 
+from functools import cache
 from itertools import combinations
 
 import pytest
@@ -22,21 +23,28 @@ SHOWN = """() => {
 }"""
 
 
-def longest(page, count, most):
-    """Of all choices of so many cases, those that come out tallest."""
-    choices = [",".join(cases) for cases in combinations(CASES, count)]
-    page.set_viewport_size({"width": round(SHEET), "height": 900})
-    page.emulate_media(media="print")
-    tall = sorted(zip(page.evaluate(HEIGHTS, choices), choices, strict=True), reverse=True)
-    page.emulate_media(media="null")
-    return [cases for _, cases in tall[:most]]
+@pytest.fixture(scope="module")
+def longest(touring):
+    """Language, number → all choices of so many cases, those that come out tallest first; measured once for all tests."""
+
+    @cache
+    def of(lang, count):
+        page = touring.tour(f"compare/?cases={CASES[0]}", lang, width=round(SHEET))
+        page.emulate_media(media="print")
+        choices = [",".join(cases) for cases in combinations(CASES, count)]
+        tall = sorted(zip(page.evaluate(HEIGHTS, choices), choices, strict=True), reverse=True)
+        return [cases for _, cases in tall]
+
+    return of
 
 
 @both_languages
 @pytest.mark.parametrize("count", [2, 3])
-def test_longest_cases_print_on_one_landscape_sheet(visit, lang, count):
-    page = visit(f"compare/?cases={CASES[0]}", lang)
-    for cases in longest(page, count, 4):
+def test_longest_cases_print_on_one_landscape_sheet(visit, longest, lang, count):
+    page = visit.tab()
+    visit.dress(page, round(SHEET), 900, "light")
+    for cases in longest(lang, count)[:4]:
+        page.emulate_media(media="null")
         page.goto(visit.url(f"compare/?cases={cases}", lang))
         pdf = page.pdf(prefer_css_page_size=True)
         paper = sheets(pdf)
@@ -51,10 +59,9 @@ def test_longest_cases_print_on_one_landscape_sheet(visit, lang, count):
 
 
 @both_languages
-def test_what_is_left_out_on_paper_is_marked_and_the_case_has_its_address(visit, lang):
-    page = visit(f"compare/?cases={CASES[0]}", lang)
-    cases = longest(page, 3, 1)[0]
-    page.goto(visit.url(f"compare/?cases={cases}", lang))
+def test_what_is_left_out_on_paper_is_marked_and_the_case_has_its_address(visit, longest, lang):
+    cases = longest(lang, 3)[0]
+    page = visit(f"compare/?cases={cases}", lang)
     paper = sheets(page.pdf(prefer_css_page_size=True))[0].text
     root = SITE_URL + ("" if lang == "zh" else "en/")
     for case in cases.split(","):

@@ -35,14 +35,32 @@ def test_page_opens_without_a_word_in_the_console_and_asks_only_its_own_origin(t
 
 
 @every_page
-def test_menu_marks_the_room_the_page_stands_in_and_no_other(tour, kind, lang):
+def test_menu_marks_the_room_the_page_stands_in_and_no_other(stay, kind, lang):
     room = PAGES[kind].partition("/")[0]
     word = TABS.get("cases" if room in UNDER_CASES else "modules" if room in UNDER_COURSE else room)
     itself = PAGES[kind] in ("", f"{room}/")
-    marked = tour(PAGES[kind], lang).locator(".menu [aria-current]")
+    marked = stay(PAGES[kind], lang).locator(".menu [aria-current]")
     assert [(tab.inner_text(), tab.get_attribute("aria-current")) for tab in marked.all()] == (
         [(said(word, lang), "page" if itself else "true")] if word else []
     )
+
+
+@every_page
+def test_nothing_scrolls_sideways_nor_stays_in_the_way_on_any_screen_zoomed_or_with_text_of_160_percent(stay, kind, lang):
+    page = stay(PAGES[kind], lang)
+    found = {}
+    for size in ("100%", "160%"):
+        page.evaluate("size => { document.documentElement.style.fontSize = size }", size)
+        for width, height in SCREENS:
+            page.set_viewport_size({"width": width, "height": height})
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            faults = [wide, page.evaluate(TOO_WIDE)] if wide > width else []
+            if height < 300:
+                faults += page.evaluate(IN_THE_WAY)
+            if faults:
+                found[f"{width} × {height} at {size}"] = faults
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    assert found == {}
 
 
 @every_page
@@ -56,23 +74,6 @@ def test_first_press_of_tab_reaches_the_skip_link_and_it_leads_to_the_text(tour,
     page.keyboard.press("Enter")
     expect(page.locator("main")).to_be_focused()
     expect(page.locator("main h1")).to_be_in_viewport()
-
-
-@every_page
-def test_nothing_scrolls_sideways_nor_stays_in_the_way_on_any_screen_zoomed_or_with_text_of_160_percent(tour, kind, lang):
-    page = tour(PAGES[kind], lang)
-    found = {}
-    for size in ("100%", "160%"):
-        page.evaluate("size => { document.documentElement.style.fontSize = size }", size)
-        for width, height in SCREENS:
-            page.set_viewport_size({"width": width, "height": height})
-            wide = page.evaluate("document.documentElement.scrollWidth")
-            faults = [wide, page.evaluate(TOO_WIDE)] if wide > width else []
-            if height < 300:
-                faults += page.evaluate(IN_THE_WAY)
-            if faults:
-                found[f"{width} × {height} at {size}"] = faults
-    assert found == {}
 
 
 @both_languages

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.page_kinds import PAGES, both_languages, every_page, said
+from tests.browser.quiz_page import expect_first_answer_kept
 
 pytestmark = pytest.mark.browser
 
@@ -21,12 +22,7 @@ def test_page_opens_from_disk_without_a_word_in_the_console(touring, unzipped, k
 def test_quiz_is_at_work_from_disk(visit, unzipped, kind):
     page = visit.tab()
     page.goto((unzipped / PAGES[kind] / "index.html").as_uri())
-    asked = page.locator("[data-question][data-kind=true-false]").first
-    asked.locator("input").first.check()
-    asked.locator("[type=submit]").click()
-    expect(asked.get_by_role("status")).not_to_be_empty()
-    page.reload()
-    expect(asked.locator("input").first).to_be_checked()
+    expect_first_answer_kept(page)
 
 
 @pytest.fixture

@@ -62,8 +62,8 @@ def test_chinese_titles_are_short_enough_for_a_phone(site):
 
 
 @every_page
-def test_switch_leads_to_the_same_page_in_the_other_language(tour, touring, kind, lang):
-    page = tour(PAGES[kind], lang)
+def test_switch_leads_to_the_same_page_in_the_other_language(stay, touring, kind, lang):
+    page = stay(PAGES[kind], lang)
     page.get_by_role("link", name=said("language-name", OTHER[lang]), exact=True).click()
     expect(page).to_have_url(touring.url(PAGES[kind], OTHER[lang]))
     expect(page.locator("html")).to_have_attribute("lang", HTML_LANG[OTHER[lang]])

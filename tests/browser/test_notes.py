@@ -16,7 +16,7 @@ CITING = [
     PAGES["further reading"],
     PAGES["brief"],
 ]
-every_citing_page = pytest.mark.parametrize(("address", "lang"), [(address, lang) for address in CITING for lang in LANGS])
+every_citing_page = pytest.mark.parametrize(("address", "lang"), [(address, lang) for address in CITING for lang in LANGS], scope="module")
 
 PLACES = """() => [...document.querySelectorAll('.md-typeset > .notes')].map(notes => {
     const note = notes.getBoundingClientRect(), text = notes.previousElementSibling.getBoundingClientRect()
@@ -35,8 +35,8 @@ ASTRAY = """() => [...document.querySelectorAll('.src a')].filter(mark => {
 
 
 @every_citing_page
-def test_notes_stand_beside_their_paragraph_on_a_wide_screen(tour, address, lang):
-    page = tour(address, lang, width=1440)
+def test_notes_stand_beside_their_paragraph_on_a_wide_screen(stay, address, lang):
+    page = stay(address, lang, width=1440)
     places = page.evaluate(PLACES)
     assert places != []
     assert [place for place in places if place["right"] < 0 or abs(place["top"]) > 8] == []
@@ -44,15 +44,15 @@ def test_notes_stand_beside_their_paragraph_on_a_wide_screen(tour, address, lang
 
 
 @every_citing_page
-def test_notes_stand_below_their_paragraph_on_a_phone(tour, address, lang):
-    places = tour(address, lang, width=390).evaluate(PLACES)
+def test_notes_stand_below_their_paragraph_on_a_phone(stay, address, lang):
+    places = stay(address, lang, width=390).evaluate(PLACES)
     assert places != []
     assert [place for place in places if abs(place["left"]) > 1 or not -1 <= place["below"] <= 32] == []
 
 
 @every_citing_page
-def test_every_number_has_its_note_and_every_note_leads_back(tour, address, lang):
-    page = tour(address, lang)
+def test_every_number_has_its_note_and_every_note_leads_back(stay, address, lang):
+    page = stay(address, lang)
     assert page.locator(".src a").count() >= page.locator(".note").count() > 0
     assert page.evaluate(ASTRAY) == []
 

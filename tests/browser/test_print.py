@@ -24,6 +24,20 @@ def printed(page):
     return sheets(page.pdf(prefer_css_page_size=True))
 
 
+every_printed = pytest.mark.parametrize(("kind", "lang"), [(kind, lang) for kind in PRINTED for lang in LANGS], scope="module")
+
+
+@pytest.fixture(scope="module")
+def sheet(touring, kind, lang):
+    """A page that stays open, and its paper: printed once for all tests of it."""
+    touring.complaints.clear()
+    page = touring.tour(PAGES[kind], lang)
+    paper = printed(page)
+    assert touring.heard() == []
+    page.emulate_media(media="print")
+    return page, paper
+
+
 def stands(text, paper):
     """Whether the text is on one page, or begins on one and ends on the next."""
     ends = [sheet.text for sheet in paper]
@@ -31,33 +45,27 @@ def stands(text, paper):
     return any(text in end for end in ends) or any(head in ends[number] and tail in ends[number + 1] for head, tail, number in splits)
 
 
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("kind", PRINTED)
-def test_every_word_is_printed_and_nothing_is_cut_or_shrunk(tour, kind, lang):
-    page = tour(PAGES[kind], lang)
-    page.emulate_media(media="print")
+@every_printed
+def test_every_word_is_printed_and_nothing_is_cut_or_shrunk(sheet, kind, lang):
+    page, paper = sheet
     words = [plain(text) for text in page.evaluate(TEXT) if plain(text)]
-    paper = printed(page)
     assert len(words) > 20
     assert [text for text in words if not stands(text, paper)] == []
     assert [number for number, sheet in enumerate(paper, 1) if sheet.shrunk or sheet.right > PAPER_WIDTH - 4] == []
 
 
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("kind", PRINTED)
-def test_menu_buttons_and_links_of_the_screen_are_not_printed(tour, kind, lang):
-    page = tour(PAGES[kind], lang)
-    whole = "".join(sheet.text for sheet in printed(page))
-    page.emulate_media(media="print")
+@every_printed
+def test_menu_buttons_and_links_of_the_screen_are_not_printed(sheet, kind, lang):
+    page, paper = sheet
+    whole = "".join(one.text for one in paper)
     seen = page.locator(".bar, .skip, .crumbs, .pager, .contents, .foot nav, main button, .note-more, .note-back").filter(visible=True)
     assert seen.count() == 0
     assert [key for key in FURNITURE if plain(said(key, lang)) in whole] == []
 
 
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("kind", PRINTED)
-def test_paper_says_what_it_is_and_where_it_comes_from(tour, kind, lang):
-    whole = "".join(sheet.text for sheet in printed(tour(PAGES[kind], lang)))
+@every_printed
+def test_paper_says_what_it_is_and_where_it_comes_from(sheet, kind, lang):
+    whole = "".join(one.text for one in sheet[1])
     address = f"{SITE_URL}{'' if lang == 'zh' else 'en/'}{PAGES[kind]}"
     assert [part for part in (address, said("frame-unofficial", lang), said("frame-as-of", lang)) if plain(part) not in whole] == []
 

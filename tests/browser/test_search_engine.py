@@ -13,15 +13,22 @@ pytestmark = pytest.mark.browser
 ROWS = json.loads((Path(__file__).parents[1] / "fixtures/search/terms.json").read_text("utf-8"))
 
 
-@pytest.fixture
-def library(browser, bundles, tmp_path):
-    """Makes a library that can be asked; the test fails if the page complains."""
+@pytest.fixture(scope="module")
+def tab(browser):
+    """One for all libraries: each is another page from disk, and the engine keeps nothing."""
     page = browser.new_page()
-    errors = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    yield lambda *records, names=(), say="": Asked(page, bundles["engine"], tmp_path, list(records), names, say)
+    page.heard = []
+    page.on("pageerror", lambda error: page.heard.append(str(error)))
+    yield page
     page.close()
-    assert errors == []
+
+
+@pytest.fixture
+def library(tab, bundles, tmp_path):
+    """Makes a library that can be asked; the test fails if the page complains."""
+    tab.heard.clear()
+    yield lambda *records, names=(), say="": Asked(tab, bundles["engine"], tmp_path, list(records), names, say)
+    assert tab.heard == []
 
 
 @pytest.fixture(scope="module")

@@ -10,11 +10,13 @@ LEAST_FIRST = 0.95
 
 
 @pytest.fixture(scope="module")
-def asked(browser, tmp_path_factory):
+def asked(browser, bundles, site, tmp_path_factory):
+    """The index that readers get."""
     page = browser.new_page()
     errors = []
     page.on("pageerror", lambda error: errors.append(str(error)))
-    gold.put(page, Paths(), tmp_path_factory.mktemp("gold"))
+    (index,) = (site / "assets/search").iterdir()
+    gold.put(page, index, bundles["engine"], tmp_path_factory.mktemp("gold"))
     yield lambda name: gold.ask(page, gold.questions(Paths(), name))
     page.close()
     assert errors == []

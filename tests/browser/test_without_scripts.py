@@ -8,19 +8,28 @@ from tests.browser.page_kinds import LANGS, PAGES, every_case, said
 pytestmark = pytest.mark.browser
 
 
+FOLDED = """all => all.map(one => ({
+    stem: one.querySelector('.stem').checkVisibility(),
+    options: [...one.querySelectorAll('.opt .text')].map(text => text.checkVisibility()),
+    controls: one.querySelectorAll('input, button').length,
+    reasons: [...one.querySelectorAll('.answer .why')].map(why => why.checkVisibility()),
+    sources: [...one.querySelectorAll('.answer .basis a')].map(link => link.checkVisibility()),
+    asked: one.querySelectorAll('.opt').length,
+}))"""
+
+
 @every_case
 def test_questions_options_and_folded_answers_can_be_read(visit, case, lang):
     page = visit(f"cases/{case}/", lang, scripts=False)
-    questions = page.locator("[data-question]").all()
-    assert len(questions) >= 4
-    for asked in questions:
-        expect(asked.locator(".stem")).to_be_visible()
-        assert [option.is_visible() for option in asked.locator(".opt .text").all()] == [True] * asked.locator(".opt").count()
-        expect(asked.locator("input, button")).to_have_count(0)
-        expect(asked.locator(".answer .why").first).to_be_hidden()
-        asked.locator(".answer summary").click()
-        assert [reason.is_visible() for reason in asked.locator(".answer .why").all()] == [True] * asked.locator(".opt").count()
-        expect(asked.locator(".answer .basis a").first).to_be_visible()
+    questions = page.locator("[data-question]")
+    assert questions.count() >= 4
+    for folded in (True, False):
+        for number, one in enumerate(questions.evaluate_all(FOLDED)):
+            assert (number, one["stem"], one["options"], one["controls"]) == (number, True, [True] * one["asked"], 0)
+            assert one["reasons"] == [not folded] * one["asked"]
+            assert one["sources"] and set(one["sources"]) == {not folded}
+        for answer in questions.locator(".answer > summary").all() if folded else ():
+            answer.click()
 
 
 @pytest.mark.parametrize("width", [320, 390, 1440])
@@ -40,7 +49,8 @@ def test_menu_stands_open_and_leads_on(visit, width, lang):
 @pytest.mark.parametrize("lang", LANGS)
 def test_notes_and_what_the_source_does_not_say_can_be_read(visit, width, lang):
     page = visit(PAGES["event case"], lang, scripts=False, width=width, height=900)
-    assert [note.is_visible() for note in page.locator(".note").all()] == [True] * page.locator(".note").count()
+    notes = page.locator(".note").evaluate_all("all => all.map(note => note.checkVisibility())")
+    assert notes and all(notes)
     expect(page.locator(".silent li").first).to_be_hidden()
     page.locator(".silent > summary").click()
     expect(page.locator(".silent li").first).to_be_visible()

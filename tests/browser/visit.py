@@ -58,6 +58,14 @@ class Visits:
         page.goto(self.url(address, lang))
         return page
 
+    def stay(self, address: str = "", lang: str = "zh", *, width: int = 1440, scheme: str = "light") -> Page:
+        """As ``tour``, but a page on which the tab stands already is not opened anew: for tests that only look."""
+        page = self.first()
+        self.dress(page, width, 900, scheme)
+        if page.url != self.url(address, lang):
+            page.goto(self.url(address, lang))
+        return page
+
     def first(self) -> Page:
         """The tab of the tour, wherever it stands."""
         return self._tabs[0] if self._tabs else self.tab()

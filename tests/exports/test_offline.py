@@ -100,7 +100,7 @@ def test_link_to_nowhere_is_said_and_nothing_is_written(made, tmp_path):
 
 
 def test_unknown_name_and_missing_site_are_sentences(tmp_path):
-    paths = paths_with(tmp_path)
+    paths = paths_with(tmp_path, cold=True)
     assert run("--root", paths.root, "exports", "scroll") == (2, ["没有这种格式：scroll\n    → 现有：offline。There is no such export."])
     assert run("--root", paths.root, "exports") == (
         1, ["offline 没有做成。还没有建成的网站。\n    → 先运行 python3 -m scripts build 。There is no built site: run  python3 -m scripts build  first."],

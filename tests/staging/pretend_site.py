@@ -10,23 +10,48 @@ from scripts.staging.settings import settings
 from scripts.staging.site import Site
 from scripts.staging.stage import Staged, stage
 from tests.content.pretend import FIXTURE
+from tests.sharing import one_at_a_time
 
 DAY = "2026-11-22"
 ADDRESS = "https://island.example/lamp/"
+SHARED: Path | None = None
+"""The folder of the run, which tests/conftest.py names."""
 
 
-def paths_with(tmp_path: Path, edits: dict[str, tuple[str, str]] | None = None) -> Paths:
-    """A copy of the library with settings beside it; ``edits``: path → (old, new) words."""
+def paths_with(tmp_path: Path, edits: dict[str, tuple[str, str]] | None = None, *, cold: bool = False) -> Paths:
+    """A copy of the library with settings beside it; ``edits``: path → (old, new) words.
+
+    Its cache holds what a build of the unspoiled library keeps, named by all that it is made of: bundling the scripts anew would be most of what
+    staging costs. ``cold``: as after a fresh clone.
+    """
     root = tmp_path / "library"
     if not root.exists():
-        shutil.copytree(FIXTURE, root)
-        shutil.copy(PROJECT / "mkdocs.yml", root)
-        shutil.copy(PROJECT / "docs/interface.yml", root / "docs")  # the words of templates belong to the code
+        _copy(root)
+        if not cold:
+            shutil.copytree(kept(), Paths(root).cache)
     for name, (old, new) in (edits or {}).items():
         text = (root / name).read_text("utf-8")
         assert old in text, f"{name} does not hold {old!r}"
         (root / name).write_text(text.replace(old, new, 1), encoding="utf-8")
     return Paths(root)
+
+
+def _copy(root: Path) -> None:
+    shutil.copytree(FIXTURE, root)
+    shutil.copy(PROJECT / "mkdocs.yml", root)
+    shutil.copy(PROJECT / "docs/interface.yml", root / "docs")  # the words of templates belong to the code
+
+
+def kept() -> Path:
+    """The cache of the first build of the run; made by whoever needs it first."""
+    assert SHARED, "tests/conftest.py names the folder"
+    paths = Paths(SHARED / "pretend")
+    with one_at_a_time(SHARED / "pretend.lock"):
+        if not paths.stage.exists():
+            shutil.rmtree(paths.root, ignore_errors=True)
+            _copy(paths.root)
+            staged(paths)
+    return paths.cache
 
 
 def site_of(paths: Paths, **changes: str) -> Site:

@@ -139,7 +139,7 @@ def test_without_charts_the_page_has_its_tables_alone(tmp_path):
 
 
 def test_program_is_part_of_what_the_cache_is_named_by(tmp_path, monkeypatch):
-    paths = paths_with(tmp_path)
+    paths = paths_with(tmp_path, cold=True)
     drawings(paths, [SPECS["few"]])
     monkeypatch.setattr(chart_drawing, "PROGRAM", chart_drawing.PROGRAM + "\n")
     drawings(paths, [SPECS["few"]])

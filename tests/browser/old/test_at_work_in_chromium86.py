@@ -5,7 +5,8 @@ from statistics import median
 
 import pytest
 
-from tests.browser.page_kinds import CASES, PAGES, both_languages, said
+from tests.browser.page_kinds import LANGS, PAGES, both_languages, said
+from tests.browser.quiz_kinds import TELLING
 
 pytestmark = pytest.mark.browser
 
@@ -39,7 +40,7 @@ def answer_rightly(old, asked):
     old.click(f"{here} [type=submit]")
 
 
-@pytest.mark.parametrize(("case", "lang"), [(case, ("zh", "en")[place % 2]) for place, case in enumerate(CASES)])
+@pytest.mark.parametrize(("case", "lang"), [(case, lang) for case in TELLING for lang in LANGS])
 def test_quiz_is_answered_scored_and_remembered(old, at, case, lang):
     old.open(at(f"cases/{case}/", lang))
     questions = old.see(QUESTIONS)

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from tests.browser.offline_site import LINE, NEW_LINE, published, two_versions
+from tests.browser.offline_site import LINE, NEW_LINE
 from tests.browser.page_kinds import said
 
 pytestmark = pytest.mark.browser
@@ -20,32 +20,25 @@ HOLDS = """(async () => {
 })()"""
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("old")
-    with published(folder / "public", two_versions(folder)) as place:
-        yield place
-
-
 def has(old, words):
     return old.see(f"document.querySelector('main').textContent.includes({json.dumps(words)})")
 
 
-def test_site_is_stored_read_without_a_network_and_updated(old, site):
-    old.open(site.at("about/"))
+def test_site_is_stored_read_without_a_network_and_updated(old, island):
+    old.open(island.at("about/"))
     deadline = time.monotonic() + 40
     while not old.see(HOLDS):
         assert time.monotonic() < deadline
         time.sleep(0.3)
-    site.offline()
-    old.open(site.at("search/?q=灯塔"))
+    island.offline()
+    old.open(island.at("search/?q=灯塔"))
     old.until("document.querySelector('a[data-result]')")
-    old.open(site.at("en/about/"))
+    old.open(island.at("en/about/"))
     old.until("document.querySelector('.offline-asked a')")
     assert has(old, said("offline-js-asked", "zh"))
-    site.online()
-    site.publish("v2")
-    old.open(site.at("about/"))
+    island.online()
+    island.publish("v2")
+    old.open(island.at("about/"))
     assert has(old, LINE)
     old.see("navigator.serviceWorker.getRegistration().then(one => one.update()).then(() => null)")
     old.until("document.querySelector('.newer .btn')")

@@ -21,7 +21,7 @@ def records(paths):
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
-    paths = paths_with(tmp_path_factory.mktemp("search"))
+    paths = paths_with(tmp_path_factory.mktemp("search"), cold=True)
     return paths, records(paths)
 
 

@@ -1,0 +1,17 @@
+"""Chromium as the measurements and the tests start it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, sync_playwright
+
+from scripts import chromium
+
+
+@contextmanager
+def opened() -> Iterator[Browser]:
+    """Playwright says by itself that it wants no window."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.find(), args=[flag for flag in chromium.FLAGS if flag != "--headless"])
+        yield browser
+        browser.close()
