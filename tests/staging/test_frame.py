@@ -79,6 +79,7 @@ def test_menus_lead_only_where_something_stands(tmp_path):
     head, _ = page(paths, "zh/cases/index.md")
     assert [item["id"] for item in head["menu"]] == ["home", "cases", "mechanisms", "principles", "modules"]
     assert [item["href"] for item in head["footer"]] == [
+        "../progress/",
         "../sources/",
         "../glossary/",
         "../timeline/",
