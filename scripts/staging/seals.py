@@ -10,10 +10,10 @@ TILTS = (-3, 2, -1, 3, -2, 1, 2, -3, 1)
 
 def drawing(module: Module) -> dict[str, Any]:
     """What the template needs. ``module`` in Chinese: a seal is a picture, its characters are Chinese on every page and its name stands beside it."""
-    return {"signs": _signs(module.label), "tilt": TILTS[(module.number - 1) % len(TILTS)]}
+    return {"signs": signs_of(module.label), "tilt": TILTS[(module.number - 1) % len(TILTS)]}
 
 
-def _signs(label: str) -> list[dict[str, Any]]:
+def signs_of(label: str) -> list[dict[str, Any]]:
     """Up to four characters cut to fill the square: one below the other, flat and wide, or two and two from right to left."""
     signs = label[:4]
     if len(signs) == 1:

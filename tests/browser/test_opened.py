@@ -15,11 +15,11 @@ TALL = 3000  # nothing lies under a button that stays at the foot of a screen: w
 RUN = """async ([part, only]) => (await axe.run(part, {resultTypes: ['violations'], preload: false, ...(only ? {runOnly: only} : {rules: {'target-size': {enabled: true}}})}))
     .violations.flatMap(found => found.nodes.map(node => `${found.id} (${found.impact}): ${node.html.slice(0, 140)}`))"""
 COLOURS = ["color-contrast", "link-in-text-block"]
-# WCAG 1.4.12, set as a reader's own style sheet would: nothing may be cut off by it.
+# WCAG 1.4.12, set as a reader’s own style sheet would: nothing may be cut off by it. What is typed into a field goes on to the side, as it always does.
 SPACED = """() => { const sheet = document.styleSheets[0]
     sheet.insertRule('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }', sheet.cssRules.length)
     sheet.insertRule('p { margin-bottom: 2em !important }', sheet.cssRules.length) }"""
-CUT = """() => [...document.querySelectorAll('body *')].filter(element => element.getClientRects().length && !element.closest('.off-screen, [aria-hidden=true], .menu, pre, svg, .skip'))
+CUT = """() => [...document.querySelectorAll('body *')].filter(element => element.getClientRects().length && !element.closest('.off-screen, [aria-hidden=true], .menu, pre, svg, .skip, input'))
     .filter(element => { const style = getComputedStyle(element)
         return /hidden|clip/.test(style.overflowX + style.overflowY) && style.position !== 'absolute' && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) })
     .map(element => element.outerHTML.slice(0, 90))"""

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from scripts.paths import PROJECT
 from scripts.staging.bank_page import bank_page
 from scripts.staging.collect import pages
 from scripts.staging.course_index import modules_index, scenarios_index
@@ -31,7 +32,7 @@ def test_module_has_its_parts_in_order_and_both_languages_share_their_anchors(si
     assert [part["id"] for part in page.toc] == parts
     places = [page.body.find(f"{{#{name}}}") if f"{{#{name}}}" in page.body else page.body.find(f'id="{name}"') for name in parts]
     assert places == sorted(places) and min(places) > 0
-    assert page.scripts == ("cite", "quiz") and page.tab == "modules" and page.content_lang == ""
+    assert page.scripts == ("cite", "module") and page.tab == "modules" and page.content_lang == ""
 
 
 def test_module_says_what_can_be_done_afterwards_how_long_and_what_to_read(site):
@@ -146,3 +147,15 @@ def test_markup_in_a_scenario_is_text(tmp_path):
     site = site_of(paths_with(tmp_path, {SCENARIO: ("zh: 点点头走开", "zh: <script>alert(1)</script>")}))
     body = scenario_page(site, site.library.scenarios["late-lamp"].record, "zh").body
     assert "<script>" not in body and "&lt;script&gt;" in body
+
+
+def test_every_word_of_the_quiz_of_a_module_is_there_and_none_is_left_over(site):
+    texts = "".join(path.read_text("utf-8") for path in sorted((PROJECT / "web/module").glob("*.ts"))) + (
+        PROJECT / "web/course/receipt-box.ts"
+    ).read_text("utf-8")
+    forms = ("precheck", "quiz", "pre", "post")
+    said = set(re.findall(r'say\(\s*"([a-z_]+)"', texts)) | {f"title_{form}" for form in forms} | {f"way_{form}" for form in (*forms, "all", "exam")}
+    quoted = set(re.findall(r'"([a-z_]+)"', texts)) | said
+    words = set(site.words("module-js-", "zh"))
+    assert said <= words
+    assert words - quoted == set()

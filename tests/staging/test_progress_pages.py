@@ -8,8 +8,9 @@ import pytest
 from scripts.content.course import scored, serving
 from scripts.paths import PROJECT
 from scripts.staging.course_data import course_data, owners
-from scripts.staging.progress_pages import _signs, progress_page, review_page
+from scripts.staging.progress_pages import progress_page, review_page
 from scripts.staging.quiz import live
+from scripts.staging.seals import signs_of
 from tests.staging.pretend_site import paths_with, site_of
 
 
@@ -96,8 +97,8 @@ def test_review_page_explains_itself(site, staged):
     ("label", "signs"), [("灯", ["灯"]), ("守灯", ["守", "灯"]), ("守灯人", ["守", "灯", "人"]), ("守灯的人们", ["守", "灯", "的", "人"])]
 )
 def test_seal_holds_up_to_four_characters(label, signs):
-    assert [sign["text"] for sign in _signs(label)] == signs
-    assert all(0 < sign["x"] < 100 and 0 < sign["y"] < 100 for sign in _signs(label))
+    assert [sign["text"] for sign in signs_of(label)] == signs
+    assert all(0 < sign["x"] < 100 and 0 < sign["y"] < 100 for sign in signs_of(label))
 
 
 def test_every_word_that_the_scripts_say_is_there_and_none_is_left_over(site):

@@ -56,7 +56,9 @@ def test_quiz_of_a_module_carries_its_bank_and_that_of_a_case_does_not(tmp_path)
     made = quiz(site, ("module", "lamp-keeping"), "zh", "modules/lamp-keeping/", "zh")
     section = re.search(r"<section[^>]*?data-words", made)[0]
     plan = {"module": "lamp-keeping", "bank": bank_hash(bank), "draw": bank["draw"], "precheck": bank["precheck"], "pass": bank["pass_mark"]}
-    assert dict(re.findall(r'data-(\w+)="([^"]*)"', section)) == {"quiz": "lamp-keeping", **{name: str(value) for name, value in plan.items()}}
+    assert dict(re.findall(r'data-(\w+)="([^"]*)"', section)) == {
+        "quiz": "lamp-keeping", "assigned": "../../assigned/", "proves": "../../about/receipts/", **{name: str(value) for name, value in plan.items()},
+    }  # fmt: skip
     for question in bank["questions"]:
         article = re.search(f'<article[^>]*data-question="{question["id"]}"[^>]*>', made)[0]
         assert (

@@ -3,7 +3,7 @@
 import { find, findAll, make } from "../platform/dom";
 import { receiptBox } from "../course/receipt-box";
 import { everything } from "../progress/keep";
-import { textBox } from "../progress/text-box";
+import { textBox } from "./keep-box";
 import { progressText } from "../progress/text";
 import type { OpenAttempt } from "../progress/records";
 import type { Outcome } from "./attempt";
