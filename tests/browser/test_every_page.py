@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 
 TABS = {"": "menu-home", **{room: f"menu-{room}" for room in ("brief", "cases", "mechanisms", "principles", "modules", "trainer")}}
 UNDER_CASES = {"places", "levels", "phases", "problems", "years", "minutes"}
-UNDER_COURSE = {"scenarios", "assigned"}
+UNDER_COURSE = {"scenarios", "assigned", "progress", "review"}
 # 320 × 256: a screen of 1280 × 1024 at 400 % (WCAG 1.4.10).
 SCREENS = ((320, 256), (390, 900), (768, 900), (1440, 900))
 # What stays where it is while the page scrolls would cover most of so low a screen.
