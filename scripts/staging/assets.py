@@ -21,6 +21,7 @@ ENTRIES = {
     "compare.js": "web/compare/main.ts",
     "assign.js": "web/assign/main.ts",
     "assigned.js": "web/assigned/main.ts",
+    "scenario.js": "web/scenario/main.ts",
     "search.js": "web/search/main.ts",
     "progress.js": "web/progress/main.ts",
     "review.js": "web/review/main.ts",

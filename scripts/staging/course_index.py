@@ -23,6 +23,7 @@ def modules_index(site: Site, lang: str) -> list[Made]:
         here = part.address
         body = [
             parts.head("", part.title(title), lead, [], [], ""),
+            str(piece("heading", title=site.word("tasks-module", lang), name="modules")),
             str(piece("tiles", tiles=[_tile(site, entry, lang, here) for entry in part.entries])),
         ]
         if part.number == 1:

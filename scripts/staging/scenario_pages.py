@@ -1,5 +1,9 @@
-"""A page for each scenario, readable without scripts: every node a section of its own, every choice a link to the next."""
+"""A page for each scenario, readable without scripts: every node a section of its own, every choice a link to the next.
 
+Where scripts run, web/scenario makes an exercise of it: the page carries the phases that are trained, in the order of the loop, and the words.
+"""
+
+import json
 from typing import Any
 
 from scripts.content.model.scenario import Choice, Scenario
@@ -9,6 +13,8 @@ from scripts.staging.html import piece
 from scripts.staging.made import Made
 from scripts.staging.quiz import basis
 from scripts.staging.site import Site
+
+WORDS = "scenario-js-"
 
 
 def scenario_page(site: Site, record: Scenario, lang: str) -> Made:
@@ -25,14 +31,28 @@ def scenario_page(site: Site, record: Scenario, lang: str) -> Made:
     head = parts.head(site.word("scenario-fiction", lang), title, lead, facts, [], "")
     numbers = {name: number for number, name in enumerate(in_reading_order(record), 1)}
     nodes = [_node(site, record, name, numbers, lang, here) for name in numbers]
-    body = piece("scenario", id=record.id, start=record.start, nodes=nodes, w=lambda key: site.word(key, lang))
+    body = piece(
+        "scenario", id=record.id, start=record.start, nodes=nodes, w=lambda key: site.word(key, lang),
+        phases=_json(_phases(site, record, lang)), words=_json({**site.words(WORDS, lang), **{key: site.word(f"scenario-{key}", lang) for key in ("fiction", "choose")}}),
+    )  # fmt: skip
     crumbs = [(site.word("home", lang), ""), (site.word("menu-modules", lang), "modules/"), (site.word("menu-scenarios", lang), "scenarios/")]
     notice = {"kind": "draft", "text": site.word("notice-draft", lang)} if record.status == "draft" else None
     source = site.library.scenarios[record.id].path
     return Made(
         here, lang, "scenario", title, lead, f"{head}\n\n{body}", "modules", crumbs=crumbs, updated=record.updated, notice=notice, source_path=source,
-        robots="noindex" if record.status == "draft" else "",
+        robots="noindex" if record.status == "draft" else "", scripts=("scenario",),
     )  # fmt: skip
+
+
+def _phases(site: Site, record: Scenario, lang: str) -> list[list[str]]:
+    """Id and name of every part of the loop that the scenario trains or judges, in the order of the loop."""
+    trained = {*site.phases_of(record), *(choice.phase for node in record.nodes.values() for choice in node.choices if choice.phase)}
+    known = [phase.id for phase in site.library.facets.record.phases] if site.library.facets else sorted(trained)
+    return [[name, site.facet("phases", name, lang)] for name in known if name in trained]
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def in_reading_order(record: Scenario) -> list[str]:

@@ -16,7 +16,7 @@ NAME = "sw.js"
 LEFT_OUT = re.compile(r"^(404\.html|sitemap\.xml(\.gz)?|robots\.txt|(en/)?feed\.(xml|json)|downloads/.*)$")
 """For servers and other programs, or too large for a reader who did not ask."""
 _REST = re.compile(r"^(api/|assets/brief\.)")
-_MARKED = re.compile(r"(?:^|[.-])(zh|en)(?:\d+)?\.")
+_MARKED = re.compile(r"(?:^|[.-])(zh|en)(?:\d+)?(?=\.)")
 OFFLINE = re.compile(r"^(en/)?offline/index\.html$")
 
 
@@ -46,8 +46,8 @@ def part_of(name: str) -> str:
         return "rest"
     if name.endswith(".html"):
         return "en" if name.startswith("en/") else "zh"
-    marked = _MARKED.search(name.rpartition("/")[2]) if name.startswith("assets/") else None
-    return marked.group(1) if marked else "common"
+    marked = _MARKED.findall(name.rpartition("/")[2]) if name.startswith("assets/") else []
+    return marked[-1] if marked else "common"
 
 
 def address_of(name: str) -> str:

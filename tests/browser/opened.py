@@ -105,6 +105,19 @@ def answer(page: Page, right: bool) -> None:
     page.evaluate("document.querySelectorAll('.answer').forEach(box => { box.open = true })")
 
 
+def _walk(*until: str) -> Callable[[Page, str], None]:
+    """The first way at every scene, until one of the places is there."""
+
+    def reach(page: Page, _lang: str) -> None:
+        expect(page.locator(".stage")).to_be_visible()
+        while not page.locator(", ".join(until)).count():
+            (page.locator(".go-on") if page.locator(".go-on").count() else page.locator(".walk-way").first).click()
+        for fold in page.locator(".looking-back summary").all():
+            fold.click()
+
+    return reach
+
+
 def _copied(page: Page, lang: str) -> None:
     button = page.locator("main .copy").first
     if not button.is_visible():
@@ -222,6 +235,9 @@ STATES = {
     "quiz answered wrong": State(PAGES["event case"], ".quiz", lambda page, _lang: answer(page, False)),
     "module answered right": State(PAGES["module"], ".quiz", lambda page, _lang: answer(page, True)),
     "module answered wrong": State(PAGES["module"], ".quiz", lambda page, _lang: answer(page, False)),
+    "scenario at its second scene": State(PAGES["scenario"], ".k-scenario", _walk(".weighed:not([open])")),
+    "scenario with a judgement": State(PAGES["scenario"], ".k-scenario", _walk(".go-on")),
+    "scenario looked back on": State(PAGES["scenario"], ".k-scenario", _walk(".looking-back")),
     "copied citation": State(PAGES["event case"], ".cite", _copied),
     "followed note": State(PAGES["event case"], "main", _note),
     "narrowed list": State(PAGES["wording"], "main", _narrowed("浦江")),

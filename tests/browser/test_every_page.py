@@ -9,8 +9,9 @@ from tests.browser.page_kinds import HTML_LANG, LOST, PAGES, both_languages, eve
 
 pytestmark = pytest.mark.browser
 
-TABS = {"": "menu-home", **{room: f"menu-{room}" for room in ("brief", "cases", "mechanisms", "principles", "trainer")}}
+TABS = {"": "menu-home", **{room: f"menu-{room}" for room in ("brief", "cases", "mechanisms", "principles", "modules", "trainer")}}
 UNDER_CASES = {"places", "levels", "phases", "problems", "years", "minutes"}
+UNDER_COURSE = {"scenarios", "assigned"}
 # 320 × 256: a screen of 1280 × 1024 at 400 % (WCAG 1.4.10).
 SCREENS = ((320, 256), (390, 900), (768, 900), (1440, 900))
 # What stays where it is while the page scrolls would cover most of so low a screen.
@@ -36,7 +37,7 @@ def test_page_opens_without_a_word_in_the_console_and_asks_only_its_own_origin(t
 @every_page
 def test_menu_marks_the_room_the_page_stands_in_and_no_other(tour, kind, lang):
     room = PAGES[kind].partition("/")[0]
-    word = TABS.get("cases" if room in UNDER_CASES else room)
+    word = TABS.get("cases" if room in UNDER_CASES else "modules" if room in UNDER_COURSE else room)
     itself = PAGES[kind] in ("", f"{room}/")
     marked = tour(PAGES[kind], lang).locator(".menu [aria-current]")
     assert [(tab.inner_text(), tab.get_attribute("aria-current")) for tab in marked.all()] == (

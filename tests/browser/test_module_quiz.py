@@ -6,6 +6,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.assignment_code import code
 from tests.browser.attempts import answer, answer_all, hand_in, library, read, receipt, start, way
 from tests.browser.page_kinds import LANGS, both_languages, said
 from tests.browser.visit import REFUSED_STORAGE
@@ -36,11 +37,11 @@ def test_all_right_passes_prints_the_seal_and_gives_a_receipt_that_python_marks_
     expect(page.locator(".mark-box .module-seal")).to_be_visible()
     found, mark = read(page, "origins")
     assert (found.form, found.exam, found.class_code, found.label, found.attempt, mark.percent) == ("quiz", False, "", "", 1, 100)
-    code = receipt(page)
-    assert len(code) <= 140
+    text = receipt(page)
+    assert len(text) <= 140
     way(page, 0).click()
     expect(page.locator(".quiz-standing")).to_have_text(said("module-js-standing-passed", lang, n=1, best=100))
-    assert kept(page)["receipts"] == [code]
+    assert kept(page)["receipts"] == [text]
 
 
 @both_languages
@@ -179,3 +180,65 @@ def test_without_scripts_every_question_of_the_module_can_be_read(visit, lang):
     expect(page.locator(".course-desk, [data-start-precheck]:visible")).to_have_count(0)
     assert page.locator("#quiz article").count() >= plan().draw
     assert re.search(r"\d", page.locator("#quiz .at").first.inner_text())
+
+
+@both_languages
+def test_assigned_exam_takes_pass_mark_class_and_label_and_marks_only_what_is_handed_in(visit, lang):
+    assigned = code("module/origins", mode="exam", pass_mark=100, name="KS01", seed=7)
+    page = visit(f"{MODULE}#a={assigned}&n=A07", lang)
+    expect(page.locator(".assigned-line")).to_contain_text("KS01")
+    expect(page.locator(".assigned-line a")).to_have_attribute("href", re.compile(rf"assigned/#a={assigned}&n=A07$"))
+    expect(way(page, 2)).to_have_text(said("module-js-way-exam", lang, n=plan().draw))
+    items = start(page)
+    answer(items.nth(0), False)
+    expect(items.nth(0).locator(".result")).to_have_text(said("quiz-js-noted", lang))
+    expect(items.nth(0).locator(".mark, .why:visible")).to_have_count(0)
+    answer_all(page, True)
+    expect(page.locator(".tried .mark")).to_have_count(0)
+    hand_in(page)
+    found, mark = read(page, "origins")
+    assert (found.class_code, found.label, found.exam, mark.percent) == ("KS01", "A07", True, 100)
+    expect(page.locator(".mark-told")).to_contain_text(said("module-js-passed", lang, **{"pass": 100}))
+    assert page.locator(".outcome .tried .why").count() > 0
+
+
+def test_class_draws_the_same_questions_the_first_time_and_others_the_second(visit):
+    address = f"{MODULE}#a={code('module/origins', name='KS01', seed=7)}"
+    draws = []
+    for _ in range(2):
+        page = visit(address)
+        page.evaluate("localStorage.clear()")
+        page.reload()
+        start(page)
+        draws.append(answer_all(page, True))
+    assert draws[0] == draws[1]
+    hand_in(page)
+    page.get_by_role("button", name=said("module-js-again", "zh")).click()
+    assert answer_all(page, True) != draws[0]
+
+
+def test_tests_before_and_after_share_no_question_and_only_the_second_can_pass(visit):
+    page = visit(f"{MODULE}#a={code('module/origins', mode='prepost', name='KS01', seed=9)}")
+    forms = [said(f"module-js-way-{form}", "zh", n=plan().draw) for form in ("pre", "post")]
+    assert [way(page, at).inner_text() for at in (1, 2)] == forms
+    expect(page.locator("[data-start-precheck]")).to_be_hidden()
+    way(page, 1).click()
+    before = answer_all(page, True)
+    hand_in(page)
+    expect(page.locator(".mark-told")).to_contain_text(said("module-js-before-only", "zh"))
+    assert [kept(page)[name] for name in ("best", "passed")] == [-1, 0]
+    page.get_by_role("button", name=said("module-js-back", "zh")).click()
+    way(page, 2).click()
+    after = answer_all(page, True)
+    hand_in(page)
+    assert set(before) & set(after) == set()
+    assert read(page, "origins")[0].form == "post"
+    assert kept(page)["best"] == 100
+    assert len(kept(page)["receipts"]) == 2
+
+
+@pytest.mark.parametrize("fragment", ["#a=", "#a=AAAA", "#a=%3Cscript%3E", f"#a={code('module/core-ideas')}", "#objectives"])
+def test_fragment_that_assigns_nothing_here_changes_nothing(visit, fragment):
+    page = visit(MODULE + fragment)
+    expect(page.locator(".assigned-line")).to_have_count(0)
+    expect(way(page, 2)).to_have_text(said("module-js-way-quiz", "zh", n=plan().draw))

@@ -38,7 +38,7 @@ class Held:
 
 
 @pytest.mark.parametrize("width", [390, 820, 1280])
-@pytest.mark.parametrize(("kind", "lang"), [(kind, lang) for kind in ("home", "event case", "search") for lang in LANGS])
+@pytest.mark.parametrize(("kind", "lang"), [(kind, lang) for kind in ("home", "event case", "search", "scenario") for lang in LANGS])
 def test_nothing_moves_when_the_scripts_come(visit, kind, lang, width):
     page = visit.tab()
     visit.dress(page, width, 900, "light")
@@ -50,12 +50,14 @@ def test_nothing_moves_when_the_scripts_come(visit, kind, lang, width):
     page.wait_for_load_state("networkidle")
     if kind == "search":
         expect(page.locator(".asks button").first).to_be_visible()
+    if kind == "scenario":
+        expect(page.locator(".stage")).to_be_visible()
     shifts = page.evaluate(SHIFTS)
     assert sum(value for value, _ in shifts) < HARDLY, shifts
     page.unroute_all(behavior="ignoreErrors")
 
 
-@pytest.mark.parametrize(("kind", "shown"), [("event case", ".menu a"), ("search", ".search-static")])
+@pytest.mark.parametrize(("kind", "shown"), [("event case", ".menu a"), ("search", ".search-static"), ("scenario", ".node")])
 def test_menu_and_sentence_come_back_where_the_script_never_comes(visit, kind, shown):
     page = visit.tab()
     visit.dress(page, 390, 900, "light")

@@ -78,7 +78,10 @@ def sideways(page, width):
     return (page.evaluate(TOO_WIDE) if page.evaluate("document.documentElement.scrollWidth") > width else []) + page.evaluate(SCROLLS)
 
 
-@pytest.mark.parametrize("name", ["search with results", "finder with choices", "quiz answered wrong", "narrowed list"])
+@pytest.mark.parametrize(
+    "name",
+    ["search with results", "finder with choices", "quiz answered wrong", "scenario with a judgement", "scenario looked back on", "narrowed list"],
+)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_on_paper_there_is_ink_and_nothing_to_press(reached, name, scheme):
     page, _part = reached(name, "zh", width=1280, scheme=scheme, big=scheme == "dark")

@@ -12,7 +12,9 @@ pytestmark = pytest.mark.browser
 REFUSED = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"
 ABSENT = "Object.defineProperty(window, 'localStorage', { value: null });"
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
-FIRST = "pujiang:v1:quiz:canal-first"
+QUESTION = "pujiang:v2:question:"
+FIRST = f"{QUESTION}canal-first"
+FIRST_FORM = "pujiang:v1:quiz:canal-first"
 SAID_ZH = "浏览器不允许本站保存作答，离开本页后作答就没有了。"
 SAID_EN = "This browser does not let the site keep your answers; they are lost when you leave the page."
 
@@ -35,11 +37,21 @@ def keep(page, text, key=FIRST):
 def test_answer_is_kept_by_question_id_with_the_options_it_was_given_for(visit):
     page = visit()
     answer(page, "canal-who", "磨坊", "种田的人")
-    assert json.loads(kept(page, "pujiang:v1:quiz:canal-who")) == {
-        "kind": "multiple",
-        "options": ["farmers", "mill", "nobody", "town"],
-        "response": ["farmers", "mill"],
-    }
+    record = json.loads(kept(page, f"{QUESTION}canal-who"))
+    assert record.pop("at") == page.evaluate("Math.floor(Date.now() / 60000) - new Date().getTimezoneOffset()")
+    assert record == {
+        "kind": "multiple", "options": ["farmers", "mill", "nobody", "town"], "response": ["farmers", "mill"], "score": 1, "tries": 1, "step": -1, "due": 0,
+    }  # fmt: skip
+
+
+def test_answer_kept_by_the_release_before_is_shown_and_its_wrong_score_waits_for_tomorrow(visit):
+    page = visit()
+    text = '{"kind":"single","options":["check","report","stop"],"response":["report"]}'
+    keep(page, text, FIRST_FORM)
+    expect(question(page, "canal-first").get_by_role("status")).to_have_text("这次没有答对，正确的一项已标出。")
+    record = json.loads(kept(page))
+    assert (record["score"], record["tries"], record["step"]) == (0, 1, 0)
+    assert kept(page, FIRST_FORM) == text
 
 
 def test_reload_shows_the_answer_again_without_taking_the_focus(visit):
@@ -78,7 +90,10 @@ def test_again_forgets_the_answer_and_puts_the_question_back(visit):
     assert asked.locator(".mark, .why:not(.answer .why), .right:not(.answer .right), .wrong").count() == 0
     expect(asked.locator(".answer")).to_be_hidden()
     expect(asked.get_by_role("button", name="下移：修水渠")).to_be_focused()
-    assert kept(page, "pujiang:v1:quiz:canal-order") is None
+    left = json.loads(kept(page, f"{QUESTION}canal-order"))
+    assert (left["response"], left["tries"], left["step"]) == ([], 1, 0)
+    page.reload()
+    expect(asked.get_by_role("button", name="提交")).to_be_visible()
     expect(page.locator(".summary")).to_have_text("6题已答0题")
 
 
@@ -95,7 +110,9 @@ def test_whole_quiz_can_be_started_again_once_it_is_done(visit):
     page.get_by_role("button", name="全部再做一次").click()
     expect(page.locator(".summary")).to_have_text("6题已答0题")
     expect(question(page, "canal-first").get_by_label("写总结")).to_be_focused()
-    assert page.evaluate("localStorage.length") == 0
+    assert page.evaluate("Object.keys(localStorage).map(key => JSON.parse(localStorage.getItem(key)).response)") == [[]] * 6
+    page.reload()
+    expect(page.locator(".summary")).to_have_text("6题已答0题")
 
 
 @pytest.mark.parametrize("fault", [REFUSED, ABSENT, FULL], ids=["refused", "absent", "full"])
@@ -119,12 +136,13 @@ def test_nothing_is_said_about_keeping_where_it_works(visit):
 
 
 @pytest.mark.parametrize("text", ['{"kind": "sin', "null", "[]", '{"kind": "single"}', '{"kind": "single", "options": [1], "response": "check"}'])
-def test_damaged_answer_is_set_aside_and_the_question_asked_afresh(visit, text):
+@pytest.mark.parametrize("key", [FIRST, FIRST_FORM], ids=["today", "first form"])
+def test_damaged_answer_is_set_aside_and_the_question_asked_afresh(visit, text, key):
     page = visit()
-    keep(page, text)
+    keep(page, text, key)
     expect(question(page, "canal-first").get_by_role("button", name="提交")).to_be_visible()
-    assert kept(page, FIRST + ":damaged") == text
-    assert kept(page) is None
+    assert kept(page, key + ":damaged") == text
+    assert kept(page, key) is None
 
 
 @pytest.mark.parametrize(

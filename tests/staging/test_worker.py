@@ -17,6 +17,7 @@ FILES = {
     "assets/look.0a1b2c3d.css": "common", "assets/quiz.0a1b2c3d.js": "common", "assets/case-list.zh.0a1b2c3d.js": "zh", "assets/case-summaries.en.0a1b2c3d.js": "en",
     "assets/columns-2-zh.0a1b2c3d.js": "zh", "assets/columns-12-en.0a1b2c3d.js": "en", "assets/search/0a1b2c3d4e/s7.js": "common", "assets/search/0a1b2c3d4e/index.js": "common",
     "assets/search/0a1b2c3d4e/zh7.js": "zh", "assets/search/0a1b2c3d4e/en107.js": "en", "assets/search/0a1b2c3d4e/words-en.js": "en", "assets/search/0a1b2c3d4e/sounds.js": "common",
+    "assets/course-data.en.0a1b2c3d.js": "en", "assets/questions/case-a-day-zh.en.0a1b2c3d.js": "en", "assets/questions/module-a.zh.0a1b2c3d.js": "zh",
     "assets/brief.zh.png": "rest", "api/v1/cases.json": "rest", "api/v1/cases.csv": "rest", "api/v1/schemas/case.schema.json": "rest",
 }  # fmt: skip
 

@@ -18,7 +18,7 @@ export interface Ready {
 
 export class Out {
   private readonly why = make("div", { class: "assign-why", role: "status" });
-  private readonly link = make("input", { id: "link", type: "text", readonly: true });
+  private readonly link = make("textarea", { id: "link", rows: "3", readonly: true, spellcheck: "false" });
   private readonly open: HTMLAnchorElement;
   private readonly code = make("div", { class: "qr-box" });
   private readonly text: HTMLElement;
@@ -37,7 +37,7 @@ export class Out {
       "div",
       { class: "ready", hidden: true },
       make("p", { class: "field link" }, make("label", { for: "link" }, say("link")), this.link),
-      make("p", {}, this.open),
+      make("p", { class: "solo" }, this.open),
       make("h3", {}, say("qr")),
       this.code,
       make("p", { class: "meta" }, say("qr_hint")),

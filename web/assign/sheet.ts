@@ -30,6 +30,6 @@ export function sheet(ready: Ready, say: Say): Node[] {
 function table(ready: Ready, say: Say): HTMLElement {
   const head = make("tr", {}, make("th", {}, say("sheet_task")), make("th", {}, say("sheet_minutes")), make("th", {}, say("sheet_done")));
   const rows = ready.chosen.map((one) => make("tr", {}, make("td", {}, make("small", {}, one.kind), " ", one.title), make("td", {}, String(one.minutes)), make("td", {}, "□")));
-  const size = rows.length > 18 ? "many" : undefined;
+  const size = rows.length > 10 ? "many" : undefined;
   return make("table", { class: size }, make("thead", {}, head), make("tbody", {}, ...rows));
 }

@@ -59,7 +59,7 @@ class Desk {
   private tell(word: string): void {
     const kept = keptAssignments().find((one) => !isFault(decodeAssignment(one.code)));
     this.place.replaceChildren(make("p", { class: "caution", role: "status" }, this.say(word)));
-    if (kept) this.place.append(make("p", {}, make("a", { href: fragmentOf(kept.code, kept.label) }, this.say("kept"))));
+    if (kept) this.place.append(make("p", { class: "solo" }, make("a", { href: fragmentOf(kept.code, kept.label) }, this.say("kept"))));
   }
 
   private hold(): void {
@@ -111,7 +111,7 @@ class Desk {
 
   private aboutReceipts(): HTMLElement[] {
     const href = this.place.dataset["receipts"];
-    return href ? [make("p", {}, make("a", { href }, this.say("receipts_what")))] : [];
+    return href ? [make("p", { class: "solo" }, make("a", { href }, this.say("receipts_what")))] : [];
   }
 
   private refresh(assignment: Assignment, wanted: readonly Task[], done: HTMLElement, list: HTMLElement, send: HTMLElement): void {

@@ -48,9 +48,10 @@ export function names(prefix = PREFIX): string[] {
   return [...all].map((key) => key.slice(prefix.length)).sort();
 }
 
-/** What could not be read and was set aside. */
-export function damaged(prefix = PREFIX): number {
-  return (attempt(() => Object.keys(window.localStorage)) ?? []).filter((key) => key.startsWith(prefix) && key.endsWith(DAMAGED)).length;
+/** Names under which lies what could not be read and was set aside. */
+export function damaged(prefix = PREFIX): string[] {
+  const stored = attempt(() => Object.keys(window.localStorage)) ?? [];
+  return stored.filter((key) => key.startsWith(prefix) && key.endsWith(DAMAGED)).map((key) => key.slice(prefix.length));
 }
 
 function readText(key: string): string | null {

@@ -3,7 +3,7 @@
 import { make } from "../platform/dom";
 import type { Say } from "../platform/words";
 import { changes, listed, textBox } from "./carry";
-import { eraseEverything, everything } from "./keep";
+import { eraseEverything, everything, written } from "./keep";
 
 export function eraseBox(say: Say, changed: () => void): HTMLElement {
   const ask = make("button", { type: "button", class: "btn plain" }, say("erase"));
@@ -34,9 +34,12 @@ export function eraseBox(say: Say, changed: () => void): HTMLElement {
     status.textContent = "";
     const all = everything();
     const list = listed(changes({ questions: {}, modules: {}, scenarios: {}, assignments: [] }, all), say);
-    if (!list && !all.place && all.assignments.length === 0) return close(say("erase_nothing"));
+    const own = written();
+    if (!list && own === 0 && !all.place && all.assignments.length === 0) return close(say("erase_nothing"));
     const buttons = make("p", { class: "actions" }, button("erase_on", "btn plain", sure), button("erase_stop", "btn", () => close(say("erase_stopped"))));
-    show(make("p", {}, say("erase_lost", { list: list || say("erase_place") })), textBox(say, "text-before"), buttons);
+    const parts = [make("p", {}, say("erase_lost", { list: list || say("erase_place") })), textBox(say, "text-before")];
+    if (own > 0) parts.push(make("p", {}, say("erase_own", { n: own })));
+    show(...parts, buttons);
   });
 
   function sure(): void {

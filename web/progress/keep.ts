@@ -2,7 +2,7 @@
 // so that an answer given in another tab is never overwritten by what this one remembers.
 
 import { PREFIX, PROGRESS } from "../platform/keys";
-import { forget, names, read, write } from "../platform/storage";
+import { damaged, forget, names, read, write } from "../platform/storage";
 import { score as scored } from "../quiz/score";
 import type { Ids } from "../quiz/trade";
 import type { Question } from "../quiz/types";
@@ -24,6 +24,8 @@ const SCENARIO = "scenario:";
 const ASSIGNMENT = "assignment";
 /** Names in the first form. */
 const FIRST_FORM = "quiz:";
+/** What was written to reflections: in no text and no receipt (web/quiz/reflection.ts). */
+const OWN = "own:";
 
 const isAnything = (value: unknown): value is unknown => value !== undefined;
 
@@ -108,10 +110,18 @@ export function keepEverything(all: Everything): void {
   if (all.assignments.length > 0) write(ASSIGNMENT, all.assignments, PROGRESS);
 }
 
+/** How many reflections have something written to them. */
+export const written = (): number => named(PREFIX, OWN).length;
+
 /** Everything of this learner, the first form too, or it would come back; how the pages look is left. */
 export function eraseEverything(): void {
-  for (const name of names(PROGRESS)) forget(name, PROGRESS);
-  for (const name of named(PREFIX, FIRST_FORM)) forget(FIRST_FORM + name);
+  for (const name of [...names(PROGRESS), ...damaged(PROGRESS)]) forget(name, PROGRESS);
+  for (const name of [...names(), ...damaged()]) if (name.startsWith(FIRST_FORM) || name.startsWith(OWN)) forget(name);
+}
+
+/** Records that could not be read and were set aside. */
+export function setAside(): number {
+  return damaged(PROGRESS).length + damaged().filter((name) => name.startsWith(FIRST_FORM)).length;
 }
 
 function named(prefix: string, kind: string): string[] {

@@ -2,17 +2,20 @@
 
 import { find, findAll, make } from "../platform/dom";
 import { PREFIX, PROGRESS } from "../platform/keys";
-import { damaged, isRefused } from "../platform/storage";
+import { isRefused } from "../platform/storage";
 import { wordsFrom } from "../platform/words";
 import { mergeBox, textBox } from "./carry";
 import { loadCourse } from "./course";
 import type { Course } from "./course";
 import { quizzesSection, receiptsSection, scenariosSection } from "./done";
 import { eraseBox } from "./erase";
+import { setAside } from "./keep";
 import { nowSection } from "./now";
 import { stampSeals } from "./seals";
 import { unitsSection } from "./units";
 import { viewOf } from "./view";
+
+const PAUSE = 100;
 
 async function mount(page: HTMLElement): Promise<void> {
   const say = wordsFrom(page.dataset["words"]);
@@ -35,8 +38,12 @@ async function mount(page: HTMLElement): Promise<void> {
     eraseBox(say, redraw),
   );
   redraw();
+  let timer = 0;
   window.addEventListener("storage", (event) => {
-    if (event.key === null || event.key.startsWith(PROGRESS) || event.key.startsWith(`${PREFIX}quiz:`)) redraw();
+    if (event.key !== null && !event.key.startsWith(PROGRESS) && !event.key.startsWith(`${PREFIX}quiz:`)) return;
+    // Another tab that merges writes hundreds of records, each an event.
+    window.clearTimeout(timer);
+    timer = window.setTimeout(redraw, PAUSE);
   });
 }
 
@@ -52,7 +59,7 @@ function draw(page: HTMLElement, parts: { now: HTMLElement; more: HTMLElement; t
   const opened = drawn.length > 0 ? new Set(drawn.filter((box) => box.open).map((box) => box.dataset["unit"] || "")) : undefined;
   parts.more.replaceChildren(...unitsSection(view, opened), ...quizzesSection(view), ...scenariosSection(view), ...receiptsSection(view));
   stampSeals(page, view);
-  parts.now.replaceChildren(...nowSection(view, isRefused(), damaged(PROGRESS) + damaged()));
+  parts.now.replaceChildren(...nowSection(view, isRefused(), setAside()));
 }
 
 const page = find("[data-progress]");

@@ -16,7 +16,7 @@ interface Row {
 export function nowSection(view: View, isRefused: boolean, damaged: number): Node[] {
   const say = view.say;
   const next = nextOf(view.course, view.all);
-  const due = dueToday(view.all, view.today).filter((id) => view.homes.has(id)).length;
+  const due = dueToday(view.known, view.today).length;
   const isNew = Object.keys(view.all.questions).length === 0 && Object.keys(view.all.modules).length === 0;
   const rows = [stopped(view), step(view, next), isNew ? undefined : review(view, due)].filter((row): row is Row => row !== undefined);
   const first = next.kind === "open" ? "step" : due > 0 ? "review" : rows[0]?.name;
@@ -66,6 +66,6 @@ function step(view: View, next: Next): Row | undefined {
 function review(view: View, due: number): Row {
   const say = view.say;
   if (due > 0) return { name: "review", text: say("now_due", { n: due }), label: say("now_due_go"), href: view.to("review/") };
-  const next = dueNext(view.all, view.today);
+  const next = dueNext(view.known, view.today);
   return { name: "review", text: next ? say("now_due_next", { date: view.date(next.day), n: next.count }) : say("now_due_none") };
 }

@@ -10,6 +10,8 @@ import type { Everything } from "./records";
 export interface View {
   course: Course;
   all: Everything;
+  /** Those without the questions that have been withdrawn: of these alone it is told when they are due. */
+  known: Everything;
   homes: Map<string, Home>;
   say: Say;
   today: number;
@@ -20,10 +22,18 @@ export interface View {
 
 export function viewOf(course: Course, root: string, say: Say): View {
   const now = new Date();
+  const all = everything(now);
+  const found = homes(course);
+  const questions: Everything["questions"] = {};
+  for (const id of Object.keys(all.questions)) {
+    const kept = all.questions[id];
+    if (kept && found.has(id)) questions[id] = kept;
+  }
   return {
     course,
-    all: everything(now),
-    homes: homes(course),
+    all,
+    known: { ...all, questions },
+    homes: found,
     say,
     today: dayOf(minuteOf(now)),
     to: (address) => linkTo(root, address),
@@ -39,6 +49,6 @@ export function linkTo(root: string, address: string): string {
 }
 
 function said(date: { year: number; month: number; day: number }, say: Say): string {
-  const month = say("months").split(" ")[date.month - 1] || "";
+  const month = say("months").split("/")[date.month - 1] || "";
   return say("date", { year: date.year, month, day: date.day });
 }

@@ -74,7 +74,7 @@ async function review(page: HTMLElement, places: Places, view: View, before: rea
 }
 
 /** Due today and still on the site. */
-const waiting = (view: View): string[] => dueToday(view.all, view.today).filter((id) => view.homes.has(id) && !skipped.has(id));
+const waiting = (view: View): string[] => dueToday(view.known, view.today).filter((id) => !skipped.has(id));
 
 /** Puts the questions onto the page; `finished` is called when the last of them is answered, and again when one was answered anew. */
 async function show(page: HTMLElement, places: Places, view: View, ids: readonly string[], isKnown: boolean, finished: (players: Player[], right: number) => void) {
@@ -112,12 +112,12 @@ function done(page: HTMLElement, places: Places, before: View, total: number, ri
     places.after.append(make("p", {}, on));
     return;
   }
-  const tomorrow = dueOn(view.all, view.today + 1);
+  const tomorrow = dueOn(view.known, view.today + 1);
   places.after.append(make("p", {}, tomorrow > 0 ? say("review_tomorrow", { n: tomorrow }) : nextOf(view)), back(view));
 }
 
 function nextOf(view: View): string {
-  const next = dueNext(view.all, view.today);
+  const next = dueNext(view.known, view.today);
   return next ? view.say("review_next", { date: view.date(next.day), n: next.count }) : view.say("review_never");
 }
 

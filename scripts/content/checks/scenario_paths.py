@@ -68,11 +68,18 @@ def _unreached(scenario: Scenario) -> Iterator[tuple[tuple[Key, ...], Words, Wor
         if name not in reached:
             fact = Words(f"从「{scenario.start}」开始，走不到节点「{name}」。", f"The node “{name}” cannot be reached from “{scenario.start}”.")
             yield ("nodes", name), fact, Words("让一个选择的 next 写它，或删去。", "Let a choice lead to it, or remove it.")
-    ending, grows = {name for name, node in nodes.items() if node.end}, True
-    while grows:
-        more = {name for name, node in nodes.items() if name not in ending and any(choice.next in ending for choice in node.choices)}
-        ending, grows = ending | more, bool(more)
+    ending = leading_out(scenario)
     for name in nodes:
         if name in reached and name not in ending:
             fact = Words(f"从节点「{name}」再也走不出来。", f"From the node “{name}” no end can be reached.")
             yield ("nodes", name), fact, Words("让其中一个选择通向别的节点。", "Let one of its choices lead on.")
+
+
+def leading_out(scenario: Scenario) -> set[str]:
+    """Nodes from which an end can be reached."""
+    nodes = scenario.nodes
+    ending, grows = {name for name, node in nodes.items() if node.end}, True
+    while grows:
+        more = {name for name, node in nodes.items() if name not in ending and any(choice.next in ending for choice in node.choices)}
+        ending, grows = ending | more, bool(more)
+    return ending

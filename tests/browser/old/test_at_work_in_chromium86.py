@@ -1,6 +1,7 @@
 """What readers do, in Chromium 86, from a server and from disk: quiz, boxes, buttons, menu, notes, light and dark."""
 
 import json
+from statistics import median
 
 import pytest
 
@@ -12,6 +13,8 @@ QUESTIONS = """[...document.querySelectorAll('[data-question]')].map(asked => ({
     id: asked.dataset.question, order: asked.dataset.kind === 'order', key: asked.dataset.key.split(' '),
 }))"""
 SHOWN = "[...document.querySelectorAll('%s')].filter(entry => entry.getClientRects().length).length"
+# ms from a press until what it brings is laid out
+PRESSED = """(() => { const before = performance.now(); document.querySelector('%s').click(); document.querySelector('.stage').getBoundingClientRect(); return performance.now() - before })()"""
 LIGHT, DARK = "rgb(250, 248, 243)", "rgb(22, 24, 27)"
 
 
@@ -67,6 +70,21 @@ def test_pairs_are_matched_and_a_reflection_is_written(old, at, lang):
     old.call("page.reload")
     assert text(old, f"{here} .result") == said("quiz-js-right", lang)
     assert old.see(f"document.querySelector('{own} textarea').value") == "here 97"
+
+
+@both_languages
+def test_scenario_is_walked_to_an_end_and_remembered(old, at, lang):
+    old.open(at(PAGES["scenario"], lang), width=390)
+    assert old.see(SHOWN % ".node") == 0
+    times: list[float] = []
+    while not old.see("Boolean(document.querySelector('.looking-back'))"):
+        times.append(old.see(PRESSED % ".go-on, .walk-way"))
+    assert median(times) <= 50
+    ends = len(set(old.see("[...document.querySelectorAll('[data-end]')].map(node => node.dataset.end)")))
+    assert text(old, ".ends-seen") == said("scenario-js-ends", lang, n=ends, seen=1)
+    end = text(old, ".comes-to")
+    old.call("page.reload")
+    assert text(old, ".comes-to") == end and old.see("document.documentElement.scrollWidth") == 390
 
 
 @pytest.mark.parametrize(("kind", "entry"), [("wording", ".wording"), ("figures", ".figure-row")])
