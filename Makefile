@@ -15,7 +15,7 @@ quick:   ## 不用浏览器的测试 · tests without a browser
 	@$(PYTHON) -m scripts test --quick
 site:    ## 建成网站，放在 build/site · build the site
 	@$(PYTHON) -m scripts build
-exports: ## 做成压缩包等格式，放在 build/exports · other formats: the zip for offline use
+exports: ## 做成离线压缩包、Anki 卡片，放在 build/exports · other formats: the zip for offline use, Anki decks
 	@$(PYTHON) -m scripts exports
 stage:   ## 只写出 build/stage · write the stage only
 	@$(PYTHON) -m scripts stage

@@ -10,7 +10,12 @@ from scripts.output import OutputFolder
 
 
 def _register(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"which ones; all where none is named: {', '.join(KNOWN)}")
+    parser.add_argument(
+        "names",
+        nargs="*",
+        metavar="NAME",
+        help="which ones; all where none is named. " + " ".join(f"{one.name}: {one.what}" for one in KNOWN.values()),
+    )
 
 
 def _run(asked: argparse.Namespace, say: Say) -> int:

@@ -130,6 +130,11 @@ def _adapt(name: str, item: dict[str, Any]) -> None:
         properties["case"] = {"type": "string", "description": "The case whose quiz it belongs to.", "zh": "属于哪个案例的自测"}
         properties["principle"] = {"type": "string", "description": "The lesson whose quiz it belongs to.", "zh": "属于哪条启示的自测"}
         properties["module"] = {"type": "string", "description": "The module whose quiz it belongs to.", "zh": "属于哪个课程单元"}
+        properties["basis"] = {
+            "type": "array", "description": "The claims in words: statement, source and place in it.", "zh": "依据写成的话：说了什么，出自哪份材料的哪一段",
+            "items": {**_BOTH, "required": ["zh", "en"], "properties": {"zh": {"type": "string"}, "en": {"type": "string"}}},
+        }  # fmt: skip
+        required.append("basis")
         item["oneOf"] = [{"required": ["case"]}, {"required": ["principle"]}, {"required": ["module"]}]
     if name in ("cases", "mechanisms", "principles", "modules", "scenarios", "sources", "claims"):
         properties["url"] = _URL

@@ -5,6 +5,7 @@ import re
 from scripts.content.library import Library
 from scripts.content.load import load
 from scripts.exports.archive import archive
+from scripts.exports.built import need_site
 from scripts.exports.export import Export, Exported, ExportFault
 from scripts.exports.from_disk import from_disk, goals
 from scripts.paths import Paths
@@ -19,8 +20,7 @@ LINES = ("unpack", "open", "phone", "browser", "left-out")
 
 
 def offline(paths: Paths, epoch: int) -> Exported:
-    if not (paths.site / "index.html").exists():
-        raise ExportFault("还没有建成的网站。\n    → 先运行 python3 -m scripts build 。There is no built site: run  python3 -m scripts build  first.")
+    need_site(paths)
     names = sorted(path.relative_to(paths.site).as_posix() for path in paths.site.rglob("*") if path.is_file())
     downloads = sum(name.startswith("downloads/") for name in names)
     files = {name: (paths.site / name).read_bytes() for name in names if not LEFT_OUT.match(name)}

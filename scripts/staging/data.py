@@ -4,9 +4,12 @@ import json
 from typing import Any
 
 from scripts.content.banks import bank_hash, bank_text, current, released
+from scripts.content.cited import whereabouts
 from scripts.content.entries import Entry
 from scripts.content.library import Owner
+from scripts.content.model.question import Question
 from scripts.content.model.scenario import Scenario
+from scripts.content.public import PUBLIC, is_public
 from scripts.content.schema import published_schemas
 from scripts.staging.address import mount, of_record
 from scripts.staging.coverage_page import coverage_data
@@ -15,7 +18,6 @@ from scripts.staging.site import Site
 
 VERSION = "1"
 WORDS = ("title", "summary", "one_line", "label", "keywords", "who")
-PUBLIC = {"checked", "published"}
 
 
 def files(site: Site) -> dict[str, str]:
@@ -49,7 +51,7 @@ def records(site: Site) -> dict[str, list[dict[str, Any]]]:
         "principles": [_page(site, entry) for entry in site.shown("principle") if entry.record.status in PUBLIC],
         "modules": [_page(site, entry) for entry in site.shown("module") if entry.record.status in PUBLIC],
         "scenarios": [_scenario(site, item.record) for item in site.library.scenarios.values() if item.record.status in PUBLIC],
-        "questions": [{**item.record.model_dump(mode="json", exclude_none=True), owner[0]: owner[1]} for owner, item in site.library.every_question() if _public(site, owner, item.record)],
+        "questions": [_question(site, owner, item.record) for owner, item in site.library.every_question() if is_public(site.library, owner, item.record)],
         "figures": [item.record.model_dump(mode="json", exclude_none=True) for item in site.library.figures],
         "wording": [item.record.model_dump(mode="json", exclude_none=True) for item in site.library.wording],
         "discrepancies": [item.record.model_dump(mode="json", exclude_none=True) for item in site.library.discrepancies],
@@ -67,9 +69,15 @@ def _banks(site: Site) -> dict[str, tuple[dict[str, Any], bool]]:
     return {**today, **{name: (bank, False) for name, bank in released(site.library.root).items() if name not in today}}
 
 
-def _public(site: Site, owner: Owner, question: Any) -> bool:
-    entry = site.library.group(owner[0]).get(owner[1])
-    return question.status == "live" and question.use == "practice" and entry is not None and entry.record.status in PUBLIC
+def _question(site: Site, owner: Owner, question: Question) -> dict[str, Any]:
+    """As authored, with the page it belongs to, and what its answer rests on in words, so that the table can be read by itself."""
+    library = site.library
+    words = {"zh": "{}（{}）", "en": "{} ({})"}
+    basis = [
+        {lang: said.format(library.claims[name].statement.of(lang), whereabouts(library, name, lang)) for lang, said in words.items()}
+        for name in question.claims
+    ]
+    return {**question.model_dump(mode="json", exclude_none=True), "basis": basis, owner[0]: owner[1]}
 
 
 def _page(site: Site, entry: Entry[Any]) -> dict[str, Any]:

@@ -1,21 +1,20 @@
 """The quiz of a case, principle or module as readable HTML with folded answers; the player in the browser improves it in place."""
 
-import hashlib
 import json
 from typing import Any
 
 from scripts.content.banks import bank_hash, bank_of
+from scripts.content.cited import whereabouts
 from scripts.content.course import is_asked
 from scripts.content.library import Owner
-from scripts.content.model.question import Option, Question
-from scripts.staging import says
+from scripts.content.model.question import Question
+from scripts.content.question_order import LETTERS, as_shown, turned
 from scripts.staging.address import link
 from scripts.staging.html import piece
 from scripts.staging.site import Site
 
 PLAYER_WORDS = "quiz-js-"
 MODULE_WORDS = "module-js-"
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def live(site: Site, owner: Owner) -> list[Question]:
@@ -59,9 +58,9 @@ def _plan(site: Site, owner: Owner, lang: str, here: str, link_lang: str) -> lis
 
 def _shown(site: Site, question: Question, number: int, total: int, lang: str, here: str, link_lang: str) -> dict[str, Any]:
     options = {option.id: option for option in question.options}
-    shown = _shuffled(question) if question.kind == "order" else list(question.options)
+    shown = as_shown(question)
     answers = [options[name] for name in question.key] if question.kind == "order" else shown
-    turned = _turned(question)
+    mixed = turned(question)
     return {
         "id": question.id, "kind": question.kind, "key": " ".join(question.key), "stem": question.stem.of(lang), "number": number,
         "eyebrow": " · ".join([site.word(f"question-{question.kind}", lang), site.word(f"cognition-{question.cognition}", lang)]),
@@ -70,8 +69,8 @@ def _shown(site: Site, question: Question, number: int, total: int, lang: str, h
         "authored": " ".join([option.id for option in question.options] or [str(at) for at, _ in enumerate(question.pairs, 1)]),
         "options": [{"id": option.id, "text": option.of(lang)} for option in shown],
         "answers": [{"id": option.id, "text": option.of(lang), "why": option.why.of(lang), "right": option.id in question.key} for option in answers],
-        "pairs": [{"number": at, "left": pair.left.of(lang), "right": pair.right.of(lang), "why": pair.why.of(lang), "letter": LETTERS[turned.index(at)]} for at, pair in enumerate(question.pairs, 1)],
-        "rights": [{"number": at, "text": question.pairs[at - 1].right.of(lang), "letter": letter} for at, letter in zip(turned, LETTERS, strict=False)],
+        "pairs": [{"number": at, "left": pair.left.of(lang), "right": pair.right.of(lang), "why": pair.why.of(lang), "letter": LETTERS[mixed.index(at)]} for at, pair in enumerate(question.pairs, 1)],
+        "rights": [{"number": at, "text": question.pairs[at - 1].right.of(lang), "letter": letter} for at, letter in zip(mixed, LETTERS, strict=False)],
         "model_answer": question.model_answer.of(lang) if question.model_answer else "", "basis": basis(site, question.claims, lang, here, link_lang),
     }  # fmt: skip
 
@@ -81,21 +80,6 @@ def basis(site: Site, claims: tuple[str, ...], lang: str, here: str, link_lang: 
     found = []
     for name in claims:
         claim, source = site.library.claims[name], site.library.source_of[name]
-        where = f"{says.attribution(claim, source, lang)}{'，' if lang == 'zh' else ', '}{says.locator(claim, lang)}"
+        where = whereabouts(site.library, name, lang)
         found.append({"title": claim.statement.of(lang), "where": where, "href": link(here, f"sources/{source.id}/#{name}", link_lang)})
     return found
-
-
-def _turned(question: Question) -> list[int]:
-    """Numbers of the right sides of a match question in a fixed order that is not that of the left sides."""
-    numbers = list(range(1, len(question.pairs) + 1))
-    mixed = sorted(numbers, key=lambda at: hashlib.sha256(f"{question.id} {question.pairs[at - 1].right.zh}".encode()).hexdigest())
-    return mixed[1:] + mixed[:1] if mixed == numbers else mixed
-
-
-def _shuffled(question: Question) -> list[Option]:
-    """A fixed order that is not the right one: by a hash of the ids, turned by one where it comes out right."""
-    mixed = sorted(question.options, key=lambda option: hashlib.sha256(f"{question.id} {option.id}".encode()).hexdigest())
-    if tuple(option.id for option in mixed) == question.key:
-        mixed = mixed[1:] + mixed[:1]
-    return mixed

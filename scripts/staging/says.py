@@ -1,7 +1,8 @@
 """Values in a reader's words: dates, periods, lists, circled numbers."""
 
+from scripts.content.cited import attribution as attribution
+from scripts.content.cited import locator as locator
 from scripts.content.model.pages import Period
-from scripts.content.model.source import Claim, Source
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
@@ -38,18 +39,3 @@ def circled(number: int) -> str:
     if number <= 35:
         return chr(0x3250 + number - 20)
     return chr(0x32B0 + number - 35) if number <= 50 else f"({number})"
-
-
-def locator(claim: Claim, lang: str) -> str:
-    """“缘起和实践”第1段 / “Origin and practice”, paragraph 1"""
-    section = claim.at.section.of(lang)
-    inner = section if lang == "en" or "“" in section else f"“{section}”"
-    return f"{inner}第{claim.at.paragraph}段" if lang == "zh" else f"{inner}, paragraph {claim.at.paragraph}"
-
-
-def attribution(claim: Claim, source: Source, lang: str) -> str:
-    """Source and, where the article is signed, its author."""
-    article = next(article for article in source.articles if article.id == claim.article)
-    if article.author is None:
-        return source.short.of(lang)
-    return f"{source.short.of(lang)}，{article.author.zh}文" if lang == "zh" else f"{source.short.of(lang)}, {article.author.en}"

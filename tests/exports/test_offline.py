@@ -25,7 +25,7 @@ def made(tmp_path_factory):
     build(paths, load(paths), None, {"site_url": ADDRESS})
     (paths.site / "downloads").mkdir()
     (paths.site / "downloads/slides.pptx").write_bytes(b"x")
-    return paths, run("--root", paths.root, "exports")
+    return paths, run("--root", paths.root, "exports", "offline")
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +93,7 @@ def test_link_to_nowhere_is_said_and_nothing_is_written(made, tmp_path):
     paths = paths_with(tmp_path)
     shutil.copytree(made[0].site, paths.site)
     (paths.site / "about/index.html").unlink()
-    code, said = run("--root", paths.root, "exports")
+    code, said = run("--root", paths.root, "exports", "offline")
     assert code == 1
     assert said[0].startswith("offline 没有做成。压缩包里有链接走不通：\nabout/coverage/index.html: ../")
     assert not paths.exports.exists()
@@ -101,7 +101,7 @@ def test_link_to_nowhere_is_said_and_nothing_is_written(made, tmp_path):
 
 def test_unknown_name_and_missing_site_are_sentences(tmp_path):
     paths = paths_with(tmp_path, cold=True)
-    assert run("--root", paths.root, "exports", "scroll") == (2, ["没有这种格式：scroll\n    → 现有：offline。There is no such export."])
+    assert run("--root", paths.root, "exports", "scroll") == (2, ["没有这种格式：scroll\n    → 现有：offline、anki。There is no such export."])
     assert run("--root", paths.root, "exports") == (
         1, ["offline 没有做成。还没有建成的网站。\n    → 先运行 python3 -m scripts build 。There is no built site: run  python3 -m scripts build  first."],
     )  # fmt: skip
@@ -111,7 +111,7 @@ def test_unknown_name_and_missing_site_are_sentences(tmp_path):
 def test_read_me_names_downloads_only_where_there_are_some(tmp_path, made):
     paths = paths_with(tmp_path)
     shutil.copytree(made[0].site, paths.site, ignore=shutil.ignore_patterns("downloads"))
-    code, said = run("--root", paths.root, "exports")
+    code, said = run("--root", paths.root, "exports", "offline")
     assert (code, len(said)) == (0, 1)
     with zipfile.ZipFile(io.BytesIO((paths.exports / ZIP).read_bytes())) as packed:
         assert "downloads" not in packed.read(f"{TOP}/READ-ME.txt").decode()

@@ -8,7 +8,8 @@ import pytest
 
 from scripts.content.banks import bank_hash, bank_of
 from scripts.content.model.question import Question
-from scripts.staging.quiz import _shuffled, live, quiz
+from scripts.content.question_order import shuffled
+from scripts.staging.quiz import live, quiz
 from tests.staging.pretend_site import page, paths_with, site_of, staged
 
 DAY = "cases/lamp-day/questions.yml"
@@ -26,14 +27,14 @@ def order(name, ids):
 def test_order_is_never_shown_in_the_right_order(size):
     for number in range(300):
         question = order(f"question-{number}", [f"option-{letter}" for letter in "abcde"[:size]])
-        shown = [option.id for option in _shuffled(question)]
+        shown = [option.id for option in shuffled(question)]
         assert shown != list(question.key)
         assert sorted(shown) == sorted(question.key)
 
 
 def test_shown_order_does_not_depend_on_the_order_of_writing():
     """At most two orders come out: the fixed one, and the one that stands in where the fixed one is right."""
-    shown = {tuple(option.id for option in _shuffled(order("q", written))) for written in permutations(["one", "two", "three"])}
+    shown = {tuple(option.id for option in shuffled(order("q", written))) for written in permutations(["one", "two", "three"])}
     assert len(shown) == 2
 
 
