@@ -94,7 +94,10 @@ def _tile(site: Site, entry: Any, lang: str, here: str) -> dict[str, Any]:
     return {
         "meta": [site.word("module-number", lang, n=record.number), record.label, site.word("minutes", lang, n=record.minutes)],
         "title": record.title, "href": link(here, of_record("module", record.id), lang), "summary": record.summary,
-        "tags": parts.row_of_links(site, "module", list(record.prerequisites), lang, here, lang),
+        "tags": [
+            {**one, "title": site.word("tile-before", lang, title=one["title"])}
+            for one in parts.row_of_links(site, "module", list(record.prerequisites), lang, here, lang)
+        ],
     }  # fmt: skip
 
 
