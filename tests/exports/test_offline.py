@@ -95,7 +95,7 @@ def test_link_to_nowhere_is_said_and_nothing_is_written(made, tmp_path):
     (paths.site / "about/index.html").unlink()
     code, said = run("--root", paths.root, "exports", "offline")
     assert code == 1
-    assert said[0].startswith("offline 没有做成。压缩包里有链接走不通：\nabout/coverage/index.html: ../")
+    assert said[0].startswith("offline 没有做成。压缩包里有链接走不通：\nabout/bank/index.html: ../index.html\n")
     assert not paths.exports.exists()
 
 
