@@ -42,7 +42,7 @@ def review_page(site: Site, lang: str, data: CourseData) -> Made:
 def _made(site: Site, lang: str, here: str, title: str, lead: str, body: str, files: dict[str, str], crumbs: list[tuple[str, str]]) -> Made:
     kind = here.rstrip("/")
     return Made(
-        here, lang, kind, title, lead, f"{parts.head('', title, lead, [], [], '')}\n\n{body}", kind, crumbs=crumbs, updated=site.as_of, robots="noindex",
+        here, lang, kind, title, lead, f"{parts.head('', title, lead, [], [], '')}\n\n{body}", "modules", crumbs=crumbs, updated=site.as_of, robots="noindex",
         scripts=(kind,), files=files,
     )  # fmt: skip
 

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from scripts.staging.frame import MENU
 from tests.browser.page_kinds import HTML_LANG, LOST, PAGES, both_languages, every_page, said
 
 pytestmark = pytest.mark.browser
@@ -80,9 +81,9 @@ def test_first_press_of_tab_reaches_the_skip_link_and_it_leads_to_the_text(tour,
 def test_menu_is_folded_on_a_phone_and_opens_by_its_button(visit, lang):
     page = visit(PAGES["glossary"], lang, width=390, height=800)
     links = page.locator(".menu a")
-    assert [link.is_visible() for link in links.all()] == [False] * 6
+    assert [link.is_visible() for link in links.all()] == [False] * len(MENU)
     page.get_by_role("button", name=said("frame-menu", lang), exact=True).click()
-    assert [link.is_visible() for link in links.all()] == [True] * 6
+    assert [link.is_visible() for link in links.all()] == [True] * len(MENU)
     page.keyboard.press("Escape")
     expect(links.first).to_be_hidden()
     page.set_viewport_size({"width": 1440, "height": 800})
@@ -112,8 +113,12 @@ def test_unknown_address_gets_a_page_in_both_languages_that_leads_home(visit):
 
 def test_map_of_page_kinds_names_every_kind_of_page_that_is_built(site):
     def room(address):
-        address = re.sub(r"^cases/[^/]+/(note|card)/$", r"cases/*/\1/", address)
-        return re.sub(r"^(cases|mechanisms|principles|sources|places|levels|phases|problems|years|minutes|trainer/quiz)/[^/]+/$", r"\1/*/", address)
+        address = re.sub(r"^(cases|modules)/[^/]+/(note|card|sheet)/$", r"\1/*/\2/", address)
+        return re.sub(
+            r"^(cases|mechanisms|principles|modules|scenarios|sources|places|levels|phases|problems|years|minutes|trainer/quiz)/[^/]+/$",
+            r"\1/*/",
+            address,
+        )
 
     built = {room(path.parent.relative_to(site).as_posix() + "/") for path in site.rglob("index.html") if path.relative_to(site).parts[0] != "en"}
     assert built - {"./"} == {room(address) for address in PAGES.values() if address}
