@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from playwright.sync_api import Error, Locator, Page, expect
 
 from tests.browser.assignment_code import code
-from tests.browser.page_kinds import OBJECTIVE, PAGES, said
+from tests.browser.attempts import answer as answer_attempt
+from tests.browser.attempts import answer_all, hand_in, start
+from tests.browser.page_kinds import MODULES, OBJECTIVE, PAGES, said
 
 NO_WORD = "qqxxzz"
 MISSING = "**/assets/search/*/index.js"
 NO_CASES = "**/case-list.*.js"
 COMPARED = "compare/?cases=road-20-97-seals,hechuan-centre,longshan-reception"
 ASSIGNMENT = code("module/origins", "case/road-20-97-seals", "scenario/deadline-missed", name="KS01", due=25_000)
+ASSIGNED = f"?from=link#a={code(f'module/{MODULES[0]}', name='KS01')}&n=A07" if MODULES else ""
 UNFOLD = "document.querySelectorAll('main details').forEach(box => { box.open = true })"
 
 
@@ -103,6 +106,18 @@ def answer(page: Page, right: bool) -> None:
         asked.locator("[type=submit]").click()
         expect(asked.locator(".result")).not_to_be_empty()
     page.evaluate("document.querySelectorAll('.answer').forEach(box => { box.open = true })")
+
+
+def _attempt(page: Page, _lang: str) -> None:
+    answer_attempt(start(page).first, False)
+
+
+def _outcome(page: Page, _lang: str) -> None:
+    start(page)
+    answer_all(page, True, False, True)
+    hand_in(page)
+    page.evaluate(UNFOLD)
+    expect(page.locator(".receipt-picture .qr")).to_be_visible()
 
 
 def _walk(*until: str) -> Callable[[Page, str], None]:
@@ -235,6 +250,8 @@ STATES = {
     "quiz answered wrong": State(PAGES["event case"], ".quiz", lambda page, _lang: answer(page, False)),
     "module answered right": State(PAGES["module"], ".quiz", lambda page, _lang: answer(page, True)),
     "module answered wrong": State(PAGES["module"], ".quiz", lambda page, _lang: answer(page, False)),
+    "module in an attempt": State(PAGES["module"] + ASSIGNED, ".quiz", _attempt),
+    "module with what an attempt came to": State(PAGES["module"], ".quiz", _outcome),
     "scenario at its second scene": State(PAGES["scenario"], ".k-scenario", _walk(".weighed:not([open])")),
     "scenario with a judgement": State(PAGES["scenario"], ".k-scenario", _walk(".go-on")),
     "scenario looked back on": State(PAGES["scenario"], ".k-scenario", _walk(".looking-back")),

@@ -11,7 +11,7 @@ from tests.browser.page_kinds import LANGS, PAGES, every_case
 
 pytestmark = pytest.mark.browser
 MOST = 50_000
-MOST_STORED = 2_500_000
+MOST_STORED = 3_300_000  # 1.7 MB before the course; fetched in its own time, never where traffic is saved
 PAINTED = """new Promise(done => new PerformanceObserver(list => list.getEntriesByName('first-contentful-paint').length && done())
     .observe({type: 'paint', buffered: true}))"""
 
@@ -34,15 +34,16 @@ def test_language_is_stored_for_use_without_a_network_at_a_price_that_a_phone_ca
     parts = json.loads(script.read_text("utf-8").partition(";\n")[0].removeprefix("self.pujiangFiles="))["parts"]
     assert len(parts[lang]["files"]) > 200
     assert parts["common"]["bytes"] + parts[lang]["bytes"] <= MOST_STORED
-    assert len(gzip.compress(script.read_bytes())) <= 45_000
+    assert len(gzip.compress(script.read_bytes())) <= 52_000
 
 
-def test_every_script_of_every_page_is_deferred_but_the_one_that_remembers_dark_and_large_which_is_tiny(site):
+def test_every_script_of_every_page_lets_it_be_painted_but_the_one_that_remembers_dark_and_large_which_is_tiny(site):
     early = next((site / "assets").glob("early.*.js"))
     assert early.stat().st_size < 500
     found = {
         path.relative_to(site).as_posix(): re.findall(
-            r"<script (?!defer src=|src=\"[./]*/?assets/early\.[0-9a-f]{8}\.js\"|type=\"application/ld\+json\")[^>]*>", path.read_text("utf-8")
+            r"<script (?!defer src=|async fetchpriority=\"high\" src=\"[./]*/?assets/search\.[0-9a-f]{8}\.js\"|src=\"[./]*/?assets/early\.[0-9a-f]{8}\.js\"|type=\"application/ld\+json\")[^>]*>",
+            path.read_text("utf-8"),
         )
         for path in site.rglob("*.html")
     }

@@ -73,6 +73,8 @@ export interface Everything {
 export const UNSCORED = -1;
 export const MOST_RECEIPTS = 5;
 export const MOST_ASSIGNMENTS = 10;
+/** A path longer than any scenario is damaged, or somebody's joke. */
+export const MOST_STEPS = 500;
 
 type Raw = Record<string, unknown>;
 
@@ -135,7 +137,10 @@ export function isModule(value: unknown): value is ModuleKept {
 }
 
 export function isScenario(value: unknown): value is ScenarioKept {
-  return isRaw(value) && isIds(value["path"]) && isIds(value["ends"]) && isWhole(value["at"], 0);
+  if (!isRaw(value)) return false;
+  const path = value["path"];
+  const ends = value["ends"];
+  return isIds(path) && path.length <= MOST_STEPS && isIds(ends) && ends.length <= MOST_STEPS && isWhole(value["at"], 0);
 }
 
 /** The address becomes a link, so it is a path of ours and nothing else: no scheme, no step upwards. */

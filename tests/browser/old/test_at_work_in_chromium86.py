@@ -201,3 +201,27 @@ def test_what_the_browser_itself_lacks_is_what_the_rules_of_the_old_browsers_res
     old.until("true")
     assert old.heard == ["info in the console: a word"]
     old.heard.clear()
+
+
+@both_languages
+def test_quiz_of_a_module_is_taken_gone_on_with_and_gives_its_receipt(old, at, lang):
+    old.open(at(PAGES["module"], lang), width=390)
+    old.click(".ways-to button:last-child")
+    total = old.see("document.querySelectorAll('.tried article').length")
+    assert total > 1
+    for place in range(1, total + 1):
+        here = f".tried article:nth-child({place})"
+        for number in old.see(f"[...document.querySelectorAll('{here} [data-left]')].map(left => left.dataset.left)"):
+            old.call("page.select", f"{here} [data-left='{number}'] select", number)
+        if old.see(f"document.querySelectorAll('{here} input').length"):
+            old.see(f"document.querySelector('{here} input').click() || 1")
+        old.see(f"document.querySelector('{here} [type=submit]').click() || 1")
+        if place == 1:
+            old.call("page.reload")
+            old.click(".resume button")
+    assert text(old, ".attempt .count") == said("module-js-count", lang, n=total, total=total)
+    old.click(".attempt > .actions .btn")
+    assert text(old, ".receipt-code").startswith("PJ1-")
+    old.click(".receipt-picture summary")
+    assert old.see("document.querySelector('.receipt-picture img').src.slice(0, 14)") == "data:image/png"
+    assert old.see("document.documentElement.scrollWidth") == 390
