@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from scripts.staging.frame import MENU
 from tests.browser.page_kinds import LANGS, PAGES, every_case, said
 
 pytestmark = pytest.mark.browser
@@ -38,7 +39,7 @@ def test_menu_stands_open_and_leads_on(visit, width, lang):
     page = visit(PAGES["event case"], lang, scripts=False, width=width, height=900)
     expect(page.locator("[data-menu-button]")).to_be_hidden()
     menu = page.locator(".menu")
-    assert [link.is_visible() for link in menu.get_by_role("link").all()] == [True] * 6
+    assert [link.is_visible() for link in menu.get_by_role("link").all()] == [True] * len(MENU)
     menu.get_by_role("link").last.click()
     expect(page).to_have_url(visit.url("trainer/", lang))
     menu.get_by_role("link", name=said("menu-cases", lang), exact=True).click()
