@@ -42,7 +42,7 @@ const ALL_IN_TITLE = 6;
 const TOGETHER = 2;
 /** What readers come for stands before what it rests on. */
 export const WEIGHT: Readonly<Record<string, number>> = {
-  term: 0, case: 3, mechanism: 3, principle: 2.6, module: 2.4, scenario: 1.5, page: 2, wording: 1, figure: -0.5, event: 0.9, note: -2, ask: -3, discrepancy: -1.5, claim: 0.4, question: 0.2,
+  term: 0, case: 3, mechanism: 3, principle: 2.6, module: 0.9, scenario: 1.5, page: 2, wording: 1, figure: -0.5, event: 0.9, note: -2, ask: -3, discrepancy: -1.5, claim: 0.4, question: 0.2,
 };
 
 export async function shardsFor(shelf: Shelf, index: Index, terms: readonly string[]): Promise<Shards> {
