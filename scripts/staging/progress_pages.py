@@ -1,6 +1,5 @@
 """The learner's own pages: what was done and where one stopped, and what is to be reviewed today. Scripts fill them; without scripts they explain themselves."""
 
-import json
 from typing import Any
 
 from scripts.staging import parts
@@ -8,7 +7,7 @@ from scripts.staging.address import link, mount, of_record, root_of
 from scripts.staging.course_data import REVIEW, CourseData
 from scripts.staging.html import piece
 from scripts.staging.made import Made
-from scripts.staging.quiz import PLAYER_WORDS
+from scripts.staging.quiz import PLAYER_WORDS, words_json
 from scripts.staging.seals import drawing
 from scripts.staging.site import Site
 
@@ -27,11 +26,10 @@ def progress_page(site: Site, lang: str, data: CourseData) -> Made:
 def review_page(site: Site, lang: str, data: CourseData) -> Made:
     title, lead = site.word("menu-review", lang), site.word("review-lead", lang)
     how = [site.word(f"review-how-{name}", lang) for name in ("wrong", "right", "most")]
-    words = json.dumps(site.words(PLAYER_WORDS, lang), ensure_ascii=False, sort_keys=True)
     body = piece(
         "review",
         how=how,
-        quiz_words=words,
+        quiz_words=words_json(site, PLAYER_WORDS, lang),
         w=lambda key: site.word(key, lang),
         **_for_scripts(site, lang, REVIEW, data),
     )
@@ -53,9 +51,8 @@ def _crumbs(site: Site, lang: str) -> list[tuple[str, str]]:
 
 def _for_scripts(site: Site, lang: str, here: str, data: CourseData) -> dict[str, str]:
     """``site``: from the page to the root of the site, where the data lie; ``root``: to that of its language, from which the course names its pages."""
-    words = json.dumps(site.words(WORDS, lang), ensure_ascii=False, sort_keys=True)
     to_site = root_of(mount(lang) + here)
-    return {"course": to_site + data.address, "site": to_site, "root": root_of(here), "words": words}
+    return {"course": to_site + data.address, "site": to_site, "root": root_of(here), "words": words_json(site, WORDS, lang)}
 
 
 def _seal(site: Site, entry: Any, lang: str) -> dict[str, Any]:

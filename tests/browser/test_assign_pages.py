@@ -261,8 +261,8 @@ def test_all_done_is_said_and_the_receipts_of_the_class_are_there_to_copy(visit,
     assert receipts[""] not in text
     for line in (said("assigned-js-receipts-class", lang, **{"class": "KS01"}), said("assigned-js-receipts-label", lang, label="12")):
         assert line in text
-    page.locator(".receipt-code summary").click()
-    picture, version, _ = read(page.locator(".receipt-code .qr").get_attribute("src"))
+    page.locator(".receipt-qr summary").click()
+    picture, version, _ = read(page.locator(".receipt-qr .qr").get_attribute("src"))
     assert picture == receipts["KS01"]
     assert version <= 6
 

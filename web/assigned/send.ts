@@ -3,7 +3,7 @@
 import type { Assignment } from "../course/assignment";
 import { mountCopy } from "../platform/copy";
 import { make } from "../platform/dom";
-import { qrImage } from "../platform/qr";
+import { foldedQr } from "../platform/qr";
 import type { Say } from "../platform/words";
 import type { Receipt } from "./receipts";
 import type { Task } from "./standing";
@@ -36,14 +36,9 @@ export function sendBox(sent: readonly Sent[], missing: number, assignment: Assi
   return found;
 }
 
-/** Drawn when asked for: a phone with nine of them would be kept busy for nothing. */
 function codeBox(task: Task, receipt: Receipt, say: Say): HTMLElement {
   const title = titleOf(task, receipt, say);
-  const box = make("details", { class: "receipt-code" }, make("summary", {}, `${say("receipt_qr")} ${title}`));
-  box.addEventListener("toggle", () => {
-    if (box.open && box.children.length === 1) box.append(qrImage(receipt.text, say("receipt_qr_alt", { title })));
-  });
-  return box;
+  return foldedQr(receipt.text, `${say("receipt_qr")} ${title}`, say("receipt_qr_alt", { title }), "receipt-qr");
 }
 
 function titleOf(task: Task, receipt: Receipt, say: Say): string {

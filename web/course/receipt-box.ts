@@ -2,7 +2,7 @@
 
 import { mountCopy } from "../platform/copy";
 import { make } from "../platform/dom";
-import { qrImage } from "../platform/qr";
+import { foldedQr } from "../platform/qr";
 import type { Say } from "../platform/words";
 
 /** `say` knows receipt, receipt_about, receipt_proves, copy, copied, copy_selected, qr, qr_alt; `proves` leads to /about/receipts/. */
@@ -13,9 +13,6 @@ export function receiptBox(receipt: string, say: Say, proves = ""): HTMLElement 
   mountCopy(code);
   const about = make("p", {}, say("receipt_about"));
   if (proves) about.append(" ", make("a", { href: proves }, say("receipt_proves")));
-  const picture = make("details", { class: "receipt-picture" }, make("summary", {}, say("qr")));
-  picture.addEventListener("toggle", () => {
-    if (picture.open && picture.children.length === 1) picture.append(qrImage(receipt, say("qr_alt")));
-  });
+  const picture = foldedQr(receipt, say("qr"), say("qr_alt"), "receipt-picture");
   return make("div", { class: "receipt-box" }, make("h4", {}, say("receipt")), about, line, picture);
 }

@@ -108,7 +108,6 @@ export class Desk {
     const now = new Date();
     const outcome = outcomeOf(room.bank, open, room.setting, now);
     keepModule(room.bank.module, after(keptModule(room.bank.module), open, outcome, now));
-    const kept = keptModule(room.bank.module);
     this.standing.textContent = "";
     this.resume.hidden = true;
     const sheet = outcomeSheet(room, open, outcome, this.links(), { again: () => this.start(open.form), back: () => this.showPractice(true) });
@@ -116,7 +115,6 @@ export class Desk {
     const answers = find(".tried", this.stage);
     this.show(sheet);
     if (answers) sheet.append(make("h4", {}, room.say("your_answers")), answers);
-    if (kept.passed > 0) document.dispatchEvent(new CustomEvent("module-passed"));
   }
 
   private show(content: HTMLElement): void {

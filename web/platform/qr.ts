@@ -29,6 +29,15 @@ export function qrImage(text: string, alt: string): HTMLElement {
   return asPicture(canvas, alt);
 }
 
+/** Folded, and drawn when asked for: a phone with nine of them would be kept busy for nothing. */
+export function foldedQr(text: string, summary: string, alt: string, name: string): HTMLDetailsElement {
+  const box = make("details", { class: name }, make("summary", {}, summary));
+  box.addEventListener("toggle", () => {
+    if (box.open && box.children.length === 1) box.append(qrImage(text, alt));
+  });
+  return box;
+}
+
 /** Where the browser lets no script read a canvas the canvas itself is shown: it can be scanned, if not saved. */
 function asPicture(canvas: HTMLCanvasElement, alt: string): HTMLElement {
   const side = String(canvas.width);

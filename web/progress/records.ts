@@ -1,4 +1,4 @@
-// What is kept of a learner's work, one key a question and a module, and what makes a record sound. COURSE.md calls these the contract.
+// What is kept of a learner's work, one key a question and a module, and what makes a record sound.
 
 export interface Kept {
   kind: string;
