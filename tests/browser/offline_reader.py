@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Error, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.offline_site import Published
+from tests.browser.waiting import is_true
 
 STATE = """async () => {
     const registration = await navigator.serviceWorker.getRegistration()
@@ -24,19 +25,6 @@ STATUS = """async addresses => Promise.all(addresses.map(async one => [one, awai
 # Pages wait two seconds before they load what stores the site (test_the_visit_itself_waits_for_nothing_of_it); here they need not.
 AT_ONCE = "{ const later = window.setTimeout; window.setTimeout = (work, wait, ...given) => later(work, wait === 2000 ? 0 : wait, ...given) }"
 BUILD = "document.querySelector('link[rel=manifest]').dataset.build"
-
-
-def is_true(page: Page, script: str, given: object = None) -> None:
-    """Asked again and again: a busy machine is no fault of the page."""
-    for _ in range(300):
-        try:
-            if page.evaluate(script, given):
-                return
-        except Error as gone:
-            if "navigation" not in str(gone):
-                raise
-        page.wait_for_timeout(100)
-    raise AssertionError(f"never true: {script}")
 
 
 def visited(reader: BrowserContext, site: Published, address: str = "cases/lamp-day/", part: str = "zh") -> Page:
@@ -60,7 +48,7 @@ def missing(page: Page, site: Published, addresses: list[str]) -> list[str]:
 
 def looked(page: Page) -> None:
     """The page has loaded what looks after the stored site, and has had time to act: for tests that nothing then happens."""
-    page.wait_for_function("performance.getEntriesByType('resource').some(one => /assets\\/offline\\.[0-9a-f]+\\.js$/.test(one.name))")
+    is_true(page, "() => performance.getEntriesByType('resource').some(one => /assets\\/offline\\.[0-9a-f]+\\.js$/.test(one.name))")
     page.wait_for_timeout(1_000)
 
 

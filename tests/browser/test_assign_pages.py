@@ -15,6 +15,7 @@ from tests.browser.page_kinds import PAGES, both_languages, said
 from tests.browser.qr_reader import read
 from tests.browser.test_refused import REFUSED
 from tests.browser.visit import REPORT_REFUSALS
+from tests.browser.waiting import is_true
 
 pytestmark = pytest.mark.browser
 TASKS = ["module/origins", "case/road-20-97-seals", "scenario/deadline-missed"]
@@ -187,7 +188,7 @@ def test_address_of_the_trainers_page_keeps_the_choice_and_can_be_opened_again(v
     page.locator("[data-new-seed]").click()
     seed = page.locator("[data-seed]").inner_text()
     link = page.locator("#link").input_value()
-    page.wait_for_function("link => location.hash === new URL(link).hash", arg=link)
+    is_true(page, "link => location.hash === new URL(link).hash", link)
     page.reload()
     expect(page.locator("[data-item] input:checked")).to_have_count(1)
     expect(page.locator(f"input[value='{TASKS[1]}']")).to_be_checked()

@@ -13,6 +13,7 @@ from tests.browser.test_every_page import TOO_WIDE
 pytestmark = pytest.mark.browser
 FIRST, SECOND, THIRD, FOURTH = CASES[:4]
 TWO, THREE = f"?cases={SECOND},{FIRST}", f"?cases={SECOND},{FIRST},{THIRD}"
+PREVIEW = {"Server-Timing": "preview"}  # as the server says of its own pages
 ROWS = ["fact-place", "fact-time", "fact-phases", "fact-levels", "fact-problems", "fact-mechanisms", "fact-principles", "compare-result"]
 SILENT = {"zh": "原文未说明", "en": "What the source does not say"}
 
@@ -172,7 +173,7 @@ def far(visit, server, case, answer):
     body = body.replace(column, "").replace(entry, entry + "&#34;file&#34;:&#34;../assets/columns-2-zh.0.js&#34;,")
     script = f"window.pujiangColumns=Object.assign(window.pujiangColumns||{{}},{json.dumps({case: column})});"
     page = visit.tab()
-    page.route(re.compile(r"/compare/(\?.*)?$"), lambda route: route.fulfill(body=body, content_type="text/html"))
+    page.route(re.compile(r"/compare/(\?.*)?$"), lambda route: route.fulfill(body=body, content_type="text/html", headers=PREVIEW))
     page.route("**/columns-2-zh.0.js", lambda route: answer(route, script))
     return page
 

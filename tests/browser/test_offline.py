@@ -5,10 +5,11 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.offline_reader import HELD, is_true, missing, pages_of, visited
+from tests.browser.offline_reader import HELD, missing, pages_of, visited
 from tests.browser.offline_site import FOLDER
 from tests.browser.page_kinds import said
 from tests.browser.quiz_page import expect_first_answer_kept
+from tests.browser.waiting import is_true
 
 pytestmark = pytest.mark.browser
 

@@ -3,9 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.offline_reader import AT_ONCE, HELD, UPDATE, WITHOUT_ACTIVE, is_true, looked, missing, pages_of, visited
+from tests.browser.offline_reader import AT_ONCE, HELD, UPDATE, WITHOUT_ACTIVE, looked, missing, pages_of, visited
 from tests.browser.offline_site import LINE, NEW_LINE
 from tests.browser.page_kinds import said
+from tests.browser.waiting import is_true
 
 pytestmark = pytest.mark.browser
 SAVES = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
@@ -129,3 +130,12 @@ def test_preview_stores_nothing_takes_a_stored_site_away_and_shows_every_edit(re
     is_true(page, WITHOUT_ACTIVE)
     page.goto(island.at("offline/"))
     expect(page.locator(".offline-state")).to_have_text(said("offline-js-preview", "zh"))
+
+
+def test_preview_takes_away_what_the_worker_before_it_still_wrote_when_it_was_told_to_go(reader, island):
+    page = visited(reader, island, "about/")
+    name = page.evaluate("caches.keys()")[0]
+    page.evaluate("name => void setInterval(() => caches.open(name), 2)", name)
+    island.server.preview = True
+    page.evaluate(UPDATE)
+    is_true(page, f"async () => await ({WITHOUT_ACTIVE})() && (await caches.keys()).length === 0")

@@ -3,9 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.offline_reader import BUILD, UPDATE, WAITING, is_true, looked, missing, pages_of, show_bar, visited
+from tests.browser.offline_reader import BUILD, UPDATE, WAITING, looked, missing, pages_of, show_bar, visited
 from tests.browser.offline_site import LINE, NEW_LINE, NEW_PAGE
 from tests.browser.page_kinds import said
+from tests.browser.waiting import is_true
 
 pytestmark = pytest.mark.browser
 

@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.quiz_page import answer, question, quiz_pages, tab_to
 from tests.browser.test_quiz_memory import REFUSED, SAID_ZH
+from tests.browser.waiting import is_true
 
 pytestmark = pytest.mark.browser
 
@@ -63,7 +64,7 @@ def test_what_is_written_is_there_after_a_reload_and_gone_when_it_is_deleted(vis
 def test_typing_is_kept_without_leaving_the_field(visit):
     page = visit()
     question(page, "canal-yours").get_by_label("写下你的回答").fill("刚写的")
-    page.wait_for_function("key => localStorage.getItem(key) !== null", arg=OWN)
+    is_true(page, "key => localStorage.getItem(key) !== null", OWN)
 
 
 def test_it_counts_in_no_summary_and_starting_again_leaves_it_alone(visit):

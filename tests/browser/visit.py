@@ -16,10 +16,13 @@ class Profiles:
         self._contexts: dict[tuple[tuple[str, object], ...], BrowserContext] = {}
 
     def tab(self, **options: object) -> Page:
-        """`options` are those of a new browser context. No smooth scrolling: drawing it is most of what a test would cost."""
+        """`options` are those of a new browser context. No smooth scrolling: drawing it is most of what a test would cost.
+
+        No service worker: one that a test calls in acts on the tabs of the tests after it.
+        """
         key = tuple(sorted(options.items()))
         if key not in self._contexts:
-            self._contexts[key] = self.browser.new_context(reduced_motion="reduce", **options)
+            self._contexts[key] = self.browser.new_context(reduced_motion="reduce", service_workers="block", **options)
             self._contexts[key].add_init_script(REPORT_REFUSALS)
         return self._contexts[key].new_page()
 

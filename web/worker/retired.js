@@ -4,9 +4,15 @@ self.addEventListener("activate", (event) => event.waitUntil(retire()));
 
 async function retire() {
   await self.clients.claim();
+  await empty();
+  await self.registration.unregister();
+  for (const client of await self.clients.matchAll({ type: "window" })) await client.navigate(client.url);
+  // The one before may have been writing until its last page was gone.
+  await empty();
+}
+
+async function empty() {
   for (const name of await self.caches.keys()) {
     if (name.includes(self.registration.scope)) await self.caches.delete(name);
   }
-  await self.registration.unregister();
-  for (const client of await self.clients.matchAll({ type: "window" })) await client.navigate(client.url);
 }
