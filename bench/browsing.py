@@ -9,9 +9,11 @@ from scripts import chromium
 
 
 @contextmanager
-def opened() -> Iterator[Browser]:
-    """Playwright says by itself that it wants no window."""
+def opened(program: str | None = None) -> Iterator[Browser]:
+    """The Chromium that readers have, or the one named. Playwright says by itself that it wants no window."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium.find(), args=[flag for flag in chromium.FLAGS if flag != "--headless"])
+        browser = playwright.chromium.launch(
+            executable_path=program or chromium.find(), args=[flag for flag in chromium.FLAGS if flag != "--headless"]
+        )
         yield browser
         browser.close()

@@ -180,5 +180,35 @@ def test_named_chromium_goes_first(monkeypatch, tmp_path):
     program.chmod(0o755)
     monkeypatch.setenv("CHROMIUM", str(program))
     assert chromium.find() == str(program)
+    monkeypatch.setattr(chromium.shutil, "which", lambda name: f"/usr/bin/{name}")
+    assert chromium.quick() == str(program)
     program.chmod(0o644)
     assert chromium.find() != str(program)
+
+
+def test_quick_chromium_is_taken_where_it_is_installed_and_the_usual_one_elsewhere(monkeypatch):
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    there = {"chromium", chromium.SHELL}
+    monkeypatch.setattr(chromium.shutil, "which", lambda name: f"/usr/bin/{name}" if name in there else None)
+    assert (chromium.find(), chromium.quick()) == ("/usr/bin/chromium", "/usr/bin/chromium-headless-shell")
+    there.remove(chromium.SHELL)
+    assert (chromium.find(), chromium.quick()) == ("/usr/bin/chromium", "/usr/bin/chromium")
+
+
+def test_quick_chromium_that_cannot_be_installed_stops_nobody_who_has_the_usual_one(monkeypatch):
+    said, ran = [], []
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    monkeypatch.setattr(chromium, "has_chinese_font", lambda: True)
+    monkeypatch.setattr(chromium.shutil, "which", lambda name: None if name == chromium.SHELL else f"/usr/bin/{name}")
+
+    def run(command, **_):
+        ran.append(command[:2])
+        return subprocess.CompletedProcess(command, 100, "", "Unable to locate package")
+
+    monkeypatch.setattr(chromium.subprocess, "run", run)
+    as_user(monkeypatch, 1000)
+    assert (chromium.ensure(said.append), said, ran) == ("/usr/bin/chromium", [], [])
+    as_user(monkeypatch, 0)
+    assert chromium.ensure(said.append) == "/usr/bin/chromium"
+    assert ran == [["apt-get", "update"]]
+    assert said[1] == "没有装上：Unable to locate package"

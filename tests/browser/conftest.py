@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from bench.browsing import opened
+from scripts import chromium
 from scripts.commands.serve import server as serving
 from scripts.exports.offline import TOP, offline
 from scripts.node import esbuild
@@ -17,12 +18,13 @@ from tests.browser.offline_site import published, two_versions
 from tests.browser.visit import Profiles, Visits
 from tests.sharing import one_at_a_time, shared
 
+pytest.register_assert_rewrite("tests.browser.week")
 expect.set_options(timeout=20_000)  # a busy machine is no fault of the page
 
 
 @pytest.fixture(scope="session")
 def browser():
-    with opened() as found:
+    with opened(chromium.quick()) as found:
         yield found
 
 

@@ -1,134 +1,54 @@
-"""A learner's week, day by day on a clock that the test sets: looking beforehand, failing, reviewing, passing, taking everything along."""
+"""A learner's week, day by day on a clock that the test sets, by keyboard alone: looking beforehand, failing, reviewing, passing, taking everything along.
 
-import json
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+In Chromium 86: old/test_learners_week_in_chromium86.py.
+"""
 
 import pytest
-from playwright.sync_api import expect
 
-from tests.browser.attempts import answer, answer_all, hand_in, start, way
-from tests.browser.page_kinds import both_languages, said
+from tests.browser import taking
+from tests.browser.attempts import answer_all, hand_in, start, way
+from tests.browser.hands import Keys, Mouse
+from tests.browser.page_kinds import LANGS
+from tests.browser.week import FIRST, live, moment
 
 pytestmark = pytest.mark.browser
-MONDAY = datetime(2027, 3, 1, 8, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
-# Playwright's own clock also hides the server's word that this is a preview, and the page would begin to store itself.
-CLOCK = """(() => { const Real = Date, start = %d, began = Real.now()
-    window.Date = class extends Real { constructor(...given) { given.length ? super(...given) : super(start + Real.now() - began) } static now() { return start + Real.now() - began } } })()"""
-OTHER = {"zh": "en", "en": "zh"}
-
-
-def clock(day):
-    return round((MONDAY + timedelta(days=day)).timestamp() * 1000)
 
 
 @pytest.fixture
-def week(browser, visit):
-    """A browser of its own, whose clock stands where the test puts it."""
-    context = browser.new_context(reduced_motion="reduce", viewport={"width": 390, "height": 800}, timezone_id="Asia/Shanghai")
-    page = context.new_page()
-    page.on("pageerror", lambda fault: visit.complaints.append(str(fault)))
+def device(browser, visit):
+    """Makes hands with a browser of their own; what a page throws is a complaint."""
+    contexts = []
 
-    def at(day, address, lang):
-        page.add_init_script(CLOCK % clock(day))
-        page.goto(visit.url(address, lang))
-        return page
+    def context():
+        made = browser.new_context(
+            reduced_motion="reduce", service_workers="block", viewport={"width": 390, "height": 800}, timezone_id="Asia/Shanghai"
+        )
+        made.on("weberror", lambda fault: visit.complaints.append(str(fault.error)))
+        contexts.append(made)
+        return made
 
-    yield at
-    context.close()
-
-
-def due(page):
-    """Question → day it is due, counted from Monday."""
-    monday = page.evaluate("Math.floor((Date.UTC(2027, 2, 1)) / 86400000)")
-    kept = page.evaluate("Object.entries(localStorage).filter(([name]) => name.startsWith('pujiang:v2:question:'))")
-    found = {name.rpartition(":")[2]: json.loads(text) for name, text in kept}
-    return {name: record["due"] - monday for name, record in found.items() if record["due"]}
+    yield lambda hands: hands(context)
+    for one in contexts:
+        one.close()
 
 
-def review(page, right):
-    """Answers everything that is due; how many there were."""
-    expect(page.locator(".review [data-question]").first).to_be_visible()
-    asked = page.locator(".review [data-question]").all()
-    for one in asked:
-        answer(one, right)
-    return len(asked)
+@pytest.mark.parametrize("lang", LANGS)
+def test_week_of_learning_by_keyboard_alone(device, visit, lang):
+    live(device(Keys), lambda address, language: visit.url(address, language), lang)
 
 
-@both_languages
-def test_week_of_learning(week, browser, visit, lang):
-    # Monday: a look beforehand, then the quiz with two mistakes.
-    page = week(0, "modules/origins/", lang)
-    start(page, "precheck")
-    answer_all(page, False)
-    hand_in(page)
-    page.get_by_role("button", name=said("module-js-back", lang)).click()
-    start(page)
-    asked = answer_all(page, False, False, True)
-    hand_in(page)
-    missed = set(asked[:2])
-    expect(page.locator(".mark-told")).to_contain_text(said("module-js-not-passed", lang, **{"pass": 80}))
-    assert set(due(page)) == missed and set(due(page).values()) == {1}
-    # The same day there is nothing to review.
-    page = week(0, "review/", lang)
-    expect(page.locator(".review [data-question]")).to_have_count(0)
-    # Tuesday: both come back, in the other language; one is right, so it waits three days, the other a day.
-    page = week(1, "review/", OTHER[lang])
-    expect(page.locator(".review [data-question]").first).to_be_visible()
-    both = page.locator(".review [data-question]").all()
-    assert {one.get_attribute("data-question") for one in both} == missed
-    answer(both[0], True)
-    answer(both[1], False)
-    known, again = (one.get_attribute("data-question") for one in both)
-    assert due(page) == {known: 4, again: 2}
-    # Wednesday: the one again, right now.
-    page = week(2, "review/", lang)
-    assert review(page, True) == 1
-    assert due(page) == {known: 4, again: 5}
-    # Thursday: nothing due. Friday and Saturday: the rest climbs.
-    page = week(3, "review/", lang)
-    expect(page.locator(".review [data-question]")).to_have_count(0)
-    page = week(4, "review/", lang)
-    assert review(page, True) == 1
-    assert due(page) == {known: 11, again: 5}
-    # Saturday: the quiz again, with other questions, and passed; the seal stands on the sheet in both languages.
-    page = week(5, "modules/origins/", lang)
-    start(page)
-    answer_all(page, True)
-    hand_in(page)
-    expect(page.locator(".mark-box .module-seal")).to_be_visible()
-    for language in (lang, OTHER[lang]):
-        page = week(5, "progress/", language)
-        expect(page.locator(".seal-sheet [data-module=origins].passed")).to_have_count(1)
-        expect(page.locator(".seal-sheet .passed")).to_have_count(1)
-    # Sunday: the text goes to another device and everything is there.
-    text = page.evaluate("document.querySelector('.progress-text').value")
-    other = browser.new_context(reduced_motion="reduce", timezone_id="Asia/Shanghai")
-    stranger = other.new_page()
-    stranger.add_init_script(CLOCK % clock(6))
-    stranger.goto(visit.url("progress/", lang))
-    stranger.locator("textarea:not([readonly])").fill(f"发给自己：\n{text}\n")
-    stranger.locator("textarea:not([readonly])").locator("xpath=following::button[1]").click()
-    expect(stranger.locator(".seal-sheet [data-module=origins].passed")).to_have_count(1)
-    mine, theirs = (
-        {name: text for name, text in one.evaluate("Object.entries(localStorage)") if ":v2:" in name and ":place" not in name}
-        for one in (page, stranger)
-    )
-    assert theirs == mine
-    other.close()
-
-
-def test_clock_set_back_puts_nothing_off_for_ever(week):
-    page = week(30, "modules/origins/", "zh")
-    start(page)
-    answer_all(page, False)
-    hand_in(page)
-    ahead = max(due(page).values())
-    page = week(0, "review/", "zh")
-    assert ahead == 31
-    assert max(due(page).values()) <= 21
-    page = week(21, "review/", "zh")
-    expect(page.locator(".review [data-question]").first).to_be_visible()
+def test_clock_set_back_puts_nothing_off_for_ever(device, visit):
+    hands = device(Mouse)
+    hands.open(visit.url("modules/origins/"), moment(30))
+    taking.begin(hands)
+    taking.answer_all(hands, ".tried", False)
+    taking.hand_in(hands)
+    assert max(taking.due(hands, FIRST).values()) == 31
+    hands.open(visit.url("review/"), moment(0))
+    hands.until("document.querySelector('main').textContent")
+    assert max(taking.due(hands, FIRST).values()) <= 21
+    hands.open(visit.url("review/"), moment(21))
+    hands.until("document.querySelector('.review [data-question]')")
 
 
 def test_two_tabs_at_once_lose_no_answer(visit):
