@@ -14,7 +14,7 @@ from scripts.content.model.pages import Case, Mechanism, Note, PlainPage, Princi
 from scripts.content.model.question import Question
 from scripts.content.model.scenario import Scenario
 from scripts.content.model.source import Article, Claim, Source
-from scripts.content.model.tables import Asked, Event, Facet, Facets, Home, Planned, Synonym, Term, Words
+from scripts.content.model.tables import Event, Facet, Facets, Home, Planned, Synonym, Term, Words
 from scripts.content.problems import Problem
 
 WITHDRAWN = "withdrawn"
@@ -46,7 +46,6 @@ class Library:
     discrepancies: list[Item[Discrepancy]] = field(default_factory=list)
     unused: list[Item[Unused]] = field(default_factory=list)
     synonyms: list[Item[Synonym]] = field(default_factory=list)
-    asked: list[Item[Asked]] = field(default_factory=list)
     planned: dict[str, Item[Planned]] = field(default_factory=dict)
     interface: dict[str, Item[Words]] = field(default_factory=dict)
     facets: Item[Facets] | None = None

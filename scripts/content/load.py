@@ -11,7 +11,7 @@ from scripts.content.model.evidence import Discrepancy, StatedFigure, Unused, Wo
 from scripts.content.model.pages import Case, Mechanism, Note, PlainPage, Principle
 from scripts.content.model.question import Question
 from scripts.content.model.scenario import Scenario
-from scripts.content.model.tables import Asked, Event, Planned, Synonym, Term
+from scripts.content.model.tables import Event, Planned, Synonym, Term
 from scripts.content.page_files import Pages
 from scripts.content.problems import Words
 from scripts.content.tables import Tables
@@ -36,7 +36,6 @@ def load(paths: Paths) -> Library:
     library.charts = tables.listed(paths.docs / "charts.yml", Chart, "chart")
     library.discrepancies = tables.listed(paths.docs / "discrepancies.yml", Discrepancy, "discrepancy")
     library.synonyms = tables.listed(paths.docs / "search.yml", Synonym, "synonym")
-    library.asked = tables.listed(paths.docs / "asked.yml", Asked, "asked")
     library.unused = tables.listed(paths.docs / "unused.yml", Unused, "unused")
     planned = tables.listed(paths.docs / "planned.yml", Planned, "planned", "case", "mechanism", "principle", "module", "scenario")
     library.planned = {item.record.id: item for item in planned}

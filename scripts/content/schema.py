@@ -10,13 +10,13 @@ from scripts.content.model.pages import Case, Mechanism, Note, PlainPage, Princi
 from scripts.content.model.question import Question
 from scripts.content.model.scenario import Scenario
 from scripts.content.model.source import Claim, Source
-from scripts.content.model.tables import Asked, Event, Facets, Home, Planned, Synonym, Term
+from scripts.content.model.tables import Event, Facets, Home, Planned, Synonym, Term
 from scripts.content.model.text import Record
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 RECORDS: dict[str, type[Record]] = {
     "case": Case, "mechanism": Mechanism, "principle": Principle, "note": Note, "module": Module, "scenario": Scenario, "path": StudyPath, "page": PlainPage, "source": Source, "claim": Claim, "question": Question, "term": Term,
-    "event": Event, "planned": Planned, "facets": Facets, "home": Home, "wording": Wording, "figure": StatedFigure, "chart": Chart, "discrepancy": Discrepancy, "unused": Unused, "synonym": Synonym, "asked": Asked,
+    "event": Event, "planned": Planned, "facets": Facets, "home": Home, "wording": Wording, "figure": StatedFigure, "chart": Chart, "discrepancy": Discrepancy, "unused": Unused, "synonym": Synonym,
 }  # fmt: skip
 
 

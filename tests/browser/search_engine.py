@@ -20,21 +20,11 @@ ASK = """async given => {
 }"""
 
 
-def case(
-    name: str,
-    zh: str,
-    en: str = "",
-    *,
-    title: str = "",
-    kind: str = "case",
-    keywords: tuple[str, ...] = (),
-    heading: str = "经过",
-    asked: tuple[str, ...] = (),
-) -> Record:
+def case(name: str, zh: str, en: str = "", *, title: str = "", kind: str = "case", keywords: tuple[str, ...] = (), heading: str = "经过") -> Record:
     """A record with one section; its English says where it comes from unless told."""
     return Record(
         kind, f"{name}/", {"zh": title or f"题目{name}", "en": f"Title {name}"}, {"zh": "一句话。", "en": "One line."}, hints=keywords,
-        passages=(Passage("course", {"zh": heading, "en": "What happened"}, {"zh": zh, "en": en or "Nothing else."}),), asked=asked,
+        passages=(Passage("course", {"zh": heading, "en": "What happened"}, {"zh": zh, "en": en or "Nothing else."}),),
     )  # fmt: skip
 
 

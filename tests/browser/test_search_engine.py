@@ -87,17 +87,6 @@ def test_whole_name_stands_first_and_a_page_before_its_line_in_the_glossary(libr
     assert [one["address"] for one in asked("五包")["exact"]] == ["mechanisms/m/", "glossary/#t", "a/#course"]
 
 
-def test_question_like_one_that_readers_ask_of_a_page_leads_to_it_among_the_close_ones(library):
-    asked = library(
-        case("a", "公告贴在村口，路旁有灯", asked=("村里的路灯坏了找谁修", "who mends a broken street lamp")), case("b", "路灯在修，修路灯的人来找"), case("c", "灯塔"),
-    )  # fmt: skip
-    for question, lang in (("我们村路灯坏了该找谁", "zh"), ("street lamps are broken, who mends them", "en")):
-        assert asked(question, lang)["exact"] == []
-        assert asked.close(question, lang)[0] == "a"
-    assert asked.exact("路灯") == ["b"]
-    assert asked.close("灯塔下的人") == ["c"]
-
-
 def test_match_is_marked_and_leads_to_its_place(library):
     [found] = library(case("a", "很长的开头" * 30 + "，当场拍板，改造20省道。" + "结尾" * 90))("拍板")["exact"]
     assert found["address"] == "a/#course"

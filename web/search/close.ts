@@ -22,11 +22,6 @@ const ONE_PLACE = 0.7;
 const IN_NAMES = 4;
 const IN_HINTS = 2.4;
 const MOST = 30;
-/** A question that readers are known to ask of a page. */
-const ASKED = 50;
-const LEAST_LIKE = 0.2;
-/** How much the length of both questions counts. */
-const LENGTH = 0.5;
 /** English endings dropped: receptions → reception, visited → visit; empty where nothing is left to search by. */
 export function stem(word: string): string {
   const cut = word.replace(/(?:ies|ied)$/, "").replace(/(?:ations?|ing|ments?|ed|es|ers?|ly|s|e)$/, "");
@@ -89,7 +84,6 @@ export async function partly(shelf: Shelf, index: Index, plain: string): Promise
   if (asked.length === 0) return [];
   const shards = await shardsFor(shelf, index, asked);
   const scores = new Map<number, { sum: number; covered: number; held: Map<number, number> }>();
-  const likes = new Map<number, { held: number; count: number }>();
   let all = 0;
   for (const term of asked) {
     const root = isHan(term) ? "" : stem(term);
@@ -104,36 +98,15 @@ export async function partly(shelf: Shelf, index: Index, plain: string): Promise
       scores.set(record, score);
     }
     countOnce(index, passages, weight, scores);
-    for (const asked of root ? passagesBeginning(shards, `?${root}`) : passagesWith(shards, `?${term}`)) {
-      const like = likes.get(asked) || { held: 0, count: 0 };
-      like.held += weight;
-      like.count += 1;
-      likes.set(asked, like);
-    }
   }
-  const likeness = answering(index, likes, all, asked.length);
-  likeness.forEach((_, record) => {
-    if (!scores.has(record)) scores.set(record, { sum: 0, covered: LEAST_COVERED * all, held: new Map<number, number>([[HINTS, 0]]) });
-  });
   const hits: Hit[] = [];
   scores.forEach((score, record) => {
     if (score.covered < LEAST_COVERED * all) return;
     const best = Math.max(...Array.from(score.held.values()));
     const kind = index.kindOf(record);
-    hits.push({ record, kind, score: ((10 * (EVERYWHERE * score.sum + ONE_PLACE * best)) / all) * (1 + 0.08 * (WEIGHT[kind] || 0)) + ASKED * (likeness.get(record) || 0), passages: bestFirst(score.held) });
+    hits.push({ record, kind, score: ((10 * (EVERYWHERE * score.sum + ONE_PLACE * best)) / all) * (1 + 0.08 * (WEIGHT[kind] || 0)), passages: bestFirst(score.held) });
   });
   return sorted(hits).slice(0, MOST);
-}
-
-/** record → how like the question is to one that readers ask of it, from 0 to 1. */
-function answering(index: Index, likes: ReadonlyMap<number, { held: number; count: number }>, all: number, count: number): Map<number, number> {
-  const found = new Map<number, number>();
-  likes.forEach((like, asked) => {
-    const record = index.answerOf(asked);
-    const likeness = (like.held / all) * Math.pow((2 * like.count) / (count + index.termsOf(asked)), LENGTH);
-    if (likeness >= LEAST_LIKE && likeness > (found.get(record) || 0)) found.set(record, Math.min(1, likeness));
-  });
-  return found;
 }
 
 /** Each term counts once a record, by the best place it stands at. */

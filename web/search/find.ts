@@ -46,7 +46,7 @@ export const WEIGHT: Readonly<Record<string, number>> = {
 };
 
 export async function shardsFor(shelf: Shelf, index: Index, terms: readonly string[]): Promise<Shards> {
-  const all = terms.map((term) => (isBeginning(term) ? shardsOf(term, index.shards) : [shardOf(term.replace(/^[=?]/, ""), index.shards)]));
+  const all = terms.map((term) => (isBeginning(term) ? shardsOf(term, index.shards) : [shardOf(term.replace(/^=/, ""), index.shards)]));
   const names = unique(all.reduce((one, other) => one.concat(other), [])).map((number) => `s${number}`);
   const texts = await shelf.take(names);
   return { count: index.shards, texts, lost: names.filter((name) => textOf(texts, name) === undefined).length };
@@ -54,12 +54,12 @@ export async function shardsFor(shelf: Shelf, index: Index, terms: readonly stri
 
 export const allTerms = (words: readonly Word[]): string[] => words.reduce((all, word) => all.concat(word.terms, word.beginnings), [] as string[]);
 
-const shardWith = (shards: Shards, term: string): string => textOf(shards.texts, `s${shardOf(term.replace(/^[=?]/, ""), shards.count)}`) || "";
+const shardWith = (shards: Shards, term: string): string => textOf(shards.texts, `s${shardOf(term.replace(/^=/, ""), shards.count)}`) || "";
 
 export const passagesWith = (shards: Shards, term: string): number[] => exactly(shardWith(shards, term), term);
 
 export const passagesBeginning = (shards: Shards, start: string): number[] =>
-  merged(shardsOf(start.replace(/^\?/, ""), shards.count).map((number) => beginning(textOf(shards.texts, `s${number}`) || "", start)));
+  merged(shardsOf(start, shards.count).map((number) => beginning(textOf(shards.texts, `s${number}`) || "", start)));
 
 /** A single Chinese character is looked for as the beginning of pairs. */
 const isBeginning = (term: string): boolean => isHan(term) && Array.from(term).length === 1;

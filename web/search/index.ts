@@ -17,16 +17,13 @@ export interface Index {
   placeOf(passage: number): number;
   passages: number;
   kindOf(record: number): string;
-  /** The record that answers a question in readers' words, and how many terms that question has. */
-  answerOf(asked: number): number;
-  termsOf(asked: number): number;
   /** The file with a record's words, and its row there. */
   packOf(record: number): { pack: number; row: number };
 }
 
 /** Undefined where the manifest is damaged. */
 export function readIndex(given: unknown): Index | undefined {
-  const data = given as { shards?: unknown; kinds?: unknown; passages?: unknown; packs?: unknown; asked?: unknown; asked_terms?: unknown } | undefined;
+  const data = given as { shards?: unknown; kinds?: unknown; passages?: unknown; packs?: unknown } | undefined;
   if (!data || typeof data.shards !== "number" || typeof data.passages !== "string" || typeof data.packs !== "string") return undefined;
   if (!Array.isArray(data.kinds)) return undefined;
   const counts = numbersOf(data.passages);
@@ -35,8 +32,6 @@ export function readIndex(given: unknown): Index | undefined {
   const named = data.kinds as [string, number][];
   const kinds = sums(named.map((kind) => kind[1]));
   const records = counts.length;
-  const askedStarts = sums(digitsIn(data.asked));
-  const askedTerms = digitsIn(data.asked_terms);
   if (records === 0 || packs[packs.length - 1] !== records || kinds[kinds.length - 1] !== records) return undefined;
   return {
     shards: data.shards,
@@ -46,16 +41,12 @@ export function readIndex(given: unknown): Index | undefined {
     recordOf: (passage) => under(starts, passage),
     placeOf: (passage) => passage - (starts[under(starts, passage)] || 0),
     kindOf: (record) => named[under(kinds, record)]?.[0] || "",
-    answerOf: (asked) => under(askedStarts, asked),
-    termsOf: (asked) => askedTerms[asked] || 1,
     packOf: (record) => {
       const pack = under(packs, record);
       return { pack, row: record - (packs[pack] || 0) };
     },
   };
 }
-
-const digitsIn = (given: unknown): number[] => (typeof given === "string" ? numbersOf(given) : []);
 
 /** Where each begins, and at the end their sum. */
 function sums(counts: readonly number[]): number[] {

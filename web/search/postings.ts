@@ -74,14 +74,14 @@ export function beginning(shard: string, start: string): number[] {
   return merged(lists);
 }
 
-/** Latin terms of a shard that begin so, be it in questions of readers. */
+/** Latin terms of a shard that begin so. */
 export function keys(shard: string, start: string): string[] {
   const found: string[] = [];
   for (let at = shard.indexOf(`\n${start}`); at >= 0; at = shard.indexOf(`\n${start}`, at + 1)) {
     const end = shard.indexOf("\n", at + 1);
     const text = shard.slice(at + 1, end < 0 ? undefined : end);
     const key = text.slice(0, text.lastIndexOf(" "));
-    if (key && /^\??[a-z0-9]/.test(key)) found.push(key);
+    if (key && /^[a-z0-9]/.test(key)) found.push(key);
   }
   return found;
 }

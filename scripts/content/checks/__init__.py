@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterator
 from inspect import getdoc, getmodule
 
 from scripts.content.checks.addresses_known import addresses_known
-from scripts.content.checks.asked_once import asked_once
-from scripts.content.checks.asked_places import asked_places
 from scripts.content.checks.assignable_apart import assignable_apart
 from scripts.content.checks.bank_cognition import bank_cognition
 from scripts.content.checks.bank_frozen import bank_frozen
@@ -83,8 +81,6 @@ from scripts.content.problems import Problem, Words
 Check = Callable[[Library], Iterator[Problem]]
 
 ALL: tuple[Check, ...] = (
-    asked_places,
-    asked_once,
     claims_known,
     paragraph_citations,
     ids_known,

@@ -32,7 +32,6 @@ def raw_html(library: Library) -> Iterator[Problem]:
         *library.figures,
         *library.charts,
         *library.synonyms,
-        *library.asked,
         *library.discrepancies,
     ]
     listed += [*library.planned.values(), *library.interface.values(), *(item for item in (library.facets, library.home) if item)]

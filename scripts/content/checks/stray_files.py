@@ -19,7 +19,7 @@ from scripts.content.reading import relative
 CASE_FILES = ("index.zh.md", "index.en.md", "note.zh.md", "note.en.md", "questions.yml")
 MODULE_FILES = ("index.zh.md", "index.en.md", "questions.yml")
 TABLES = (
-    "asked.yml", "charts.yml", "discrepancies.yml", "facets.yml", "figures.yml", "glossary.yml", "home.yml", "interface.yml", "paths.yml", "planned.yml", "search.yml", "timeline.yml", "unused.yml", "wording.yml",
+    "charts.yml", "discrepancies.yml", "facets.yml", "figures.yml", "glossary.yml", "home.yml", "interface.yml", "paths.yml", "planned.yml", "search.yml", "timeline.yml", "unused.yml", "wording.yml",
 )  # fmt: skip
 _PAGE = re.compile(ID_PATTERN.removesuffix("$") + r"\.(zh|en)\.md$")
 _QUESTIONS = re.compile(ID_PATTERN.removesuffix("$") + r"\.questions\.yml$")

@@ -144,17 +144,6 @@ class Synonym(Record):
     )
 
 
-class Asked(Record):
-    """An entry of ``docs/asked.yml``: how people ask for a page, in their words. Only the search uses it."""
-
-    at: Line = Field(
-        description="Address of the page, or of the place in a table, from the root of a language.",
-        json_schema_extra=chinese("哪一页，从网站的根写起，如 cases/名字/；表里的一条写 glossary/#id"),
-    )
-    zh: tuple[Line, ...] = Field(min_length=1, description="What people type in Chinese.", json_schema_extra=chinese("读者会怎样问，中文"))
-    en: tuple[Line, ...] = Field(min_length=1, description="What people type in English.", json_schema_extra=chinese("读者会怎样问，英文"))
-
-
 class Words(Record):
     """An entry of ``docs/interface.yml``."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scripts.staging.search import folding, sounds
-from scripts.staging.search.postings import asked, digits, fields, postings, shards
+from scripts.staging.search.postings import digits, fields, postings, shards
 from scripts.staging.search.records import KINDS, Record, in_order
 from scripts.staging.search.sounds import Name
 from scripts.staging.search.texts import packs, texts
@@ -34,7 +34,7 @@ def bundle(given: list[Record], called: Iterable[Name], more: dict[str, str] | N
     ``more``: further texts for the browser, by the name of their file.
     """
     records = in_order(given)
-    table = folding.fold(text for record in records for text in (*fields(record), *record.asked))
+    table = folding.fold(text for record in records for text in fields(record))
     parts = shards(postings(records, table))
     counts = packs(records)
     names, characters = sounds.sounds(sounds.names(called))
@@ -43,8 +43,6 @@ def bundle(given: list[Record], called: Iterable[Name], more: dict[str, str] | N
         "kinds": [[kind, sum(record.kind == kind for record in records)] for kind in KINDS],
         "passages": digits(len(record.passages) for record in records),
         "packs": digits(counts),
-        "asked": digits(len(record.asked) for record in records),
-        "asked_terms": digits(len(words) for words in asked(records, table)),
     }
     data: dict[str, Any] = {"index": manifest, "fold": folding.written(table), "names": names, "sounds": characters, **(more or {})}
     data.update({f"s{number}": part for number, part in enumerate(parts)})

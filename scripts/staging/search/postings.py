@@ -2,8 +2,7 @@
 
 A list of passages is written as gaps in digits to the base 46: 46 signs that go on and 46 that end a number, all plain ASCII, which
 gzip packs better than base64. A shard is text, one line a term: ``key digits``; the pairs of one first character share a line, ``\\t访`` and
-then each second character with its digits (``　`` for the single last one). ``=name`` marks a record whose whole name this is; ``?term`` lists, instead
-of passages, which of all records' questions in readers' words hold the term.
+then each second character with its digits (``　`` for the single last one). ``=name`` marks a record whose whole name this is.
 """
 
 from collections import defaultdict
@@ -80,15 +79,7 @@ def postings(records: list[Record], fold: Mapping[int, str]) -> dict[str, list[i
             if key and len(key) <= LONGEST_NAME:
                 found[f"={key}"].append(first)
         first += len(texts)
-    for number, words in enumerate(asked(records, fold)):
-        for term in words:
-            found[f"?{term}"].append(number)
     return found
-
-
-def asked(records: list[Record], fold: Mapping[int, str]) -> list[list[str]]:
-    """The terms of each question in readers' words, over all records: pairs and words, no single characters."""
-    return [sorted(term for term in terms(normal(question, fold)) if len(term) > 1) for record in records for question in record.asked]
 
 
 def shards(found: Mapping[str, list[int]]) -> list[str]:
@@ -99,9 +90,9 @@ def shards(found: Mapping[str, list[int]]) -> list[str]:
     parts: list[dict[str, str]] = [{} for _ in range(count)]
     groups: list[dict[str, list[str]]] = [defaultdict(list) for _ in range(count)]
     for term in sorted(lines):
-        marked = term[0] in "=?"
-        part = shard_of(term.lstrip("=?"), count)
-        if not marked and is_han(term[0]) and (len(term) == 1 or (len(term) == 2 and is_han(term[1]))):
+        whole = term.startswith("=")
+        part = shard_of(term.lstrip("="), count)
+        if not whole and is_han(term[0]) and (len(term) == 1 or (len(term) == 2 and is_han(term[1]))):
             groups[part][term[0]].append((term[1:] or ALONE) + lines[term])
         else:
             parts[part][term] = lines[term]

@@ -41,7 +41,7 @@ class Passage:
 class Record:
     """``title`` is shown. ``names`` are what the record is called (found first), ``hints`` what it is about: both are searched only.
 
-    ``summary`` is shown where no passage holds the words asked for. ``asked``: whole questions, in readers' words, that this record answers.
+    ``summary`` is shown where no passage holds the words asked for.
     """
 
     kind: str
@@ -51,7 +51,6 @@ class Record:
     names: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     passages: tuple[Passage, ...] = ()
-    asked: tuple[str, ...] = ()
 
 
 def in_order(records: list[Record]) -> list[Record]:

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from dataclasses import replace
 from pathlib import Path
 
 from scripts.output import write_file
@@ -22,8 +21,6 @@ _CODE = Path(__file__).parent
 def site_search(site: Site, made: list[Made], cache: Path) -> Bundle:
     records = [*written(site), *listed(site)]
     records += made_pages(site, made, {record.address for record in records})
-    asked = {item.record.at: (*item.record.zh, *item.record.en) for item in site.library.asked}
-    records = [replace(record, asked=asked.get(record.address, ())) for record in records]
     called = list(names(site))
     words = {f"words-{lang}": json.dumps({**site.words(WORDS, lang), "suggested_words": "\n".join(suggested(site, lang))}, ensure_ascii=False, sort_keys=True) for lang in LANGS}  # fmt: skip
     words["say"] = "\n".join("|".join(item.record.say) + "\t" + "|".join(item.record.means) for item in site.library.synonyms)

@@ -1,10 +1,8 @@
 """What stands in a shard can be read back: by a second reader written here from the description alone."""
 
-from dataclasses import replace
-
 import pytest
 
-from scripts.staging.search.postings import BASE, ENDS, GOES_ON, asked, called, digits, fields, gaps, postings, shard_of, shards
+from scripts.staging.search.postings import BASE, ENDS, GOES_ON, called, digits, fields, gaps, postings, shard_of, shards
 from scripts.staging.search.records import Passage, Record
 
 PLACE = Record(
@@ -47,15 +45,6 @@ def test_names_stand_in_passage_0_hints_and_summary_in_1_and_the_page_after_them
     assert found["road"] == [0, 2, 3, 5]
     assert found["=修路"] == found["=road"] == [0, 3]
     assert "the" not in found
-
-
-def test_questions_of_readers_stand_apart_and_are_counted_over_all_records():
-    one, other = (replace(PLACE, asked=words) for words in (("路修通没有", "who mends roads"), ("路在哪",)))
-    found = postings([one, PLACE, other], {})
-    assert (found["?修通"], found["?路修"], found["?mends"], found["?路在"]) == ([0], [0], [1], [2])
-    assert found["修通"] == found["?the"] == found["?有"] == []
-    assert [len(words) for words in asked([one, PLACE, other], {})] == [4, 3, 2]
-    assert "\n?mends " in shards(found)[shard_of("mends", len(shards(found)))]
 
 
 @pytest.mark.parametrize("kind", ["wording", "question", "claim"])
