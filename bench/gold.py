@@ -21,7 +21,7 @@ from scripts.staging.search.site_search import site_search
 from scripts.staging.settings import settings
 from scripts.staging.site import Site
 
-FILES = ("gold", "hard", "sealed")
+FILES = ("gold", "hard", "sealed", "unseen")
 QUESTIONS = Path("tests") / "fixtures" / "search"
 SHOWN = 10
 LISTS = re.compile(r"(?:glossary|wording|timeline|figures|discrepancies|sources)/")

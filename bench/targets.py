@@ -35,7 +35,7 @@ def search(found: dict[str, Any], beside: bool) -> list[str]:
 
 def questions(found: dict[str, list[Asked]]) -> list[str]:
     missed = []
-    for name in ("gold", "sealed"):
+    for name in ("gold", "unseen"):
         first, three = shares(found[name])
         missed += [
             _least(f"{name}: right page first", round(first, 3), FIRST),

@@ -146,6 +146,12 @@ def test_question_finds_what_holds_its_topic(library):
     assert asked.exact("省道是什么时候改造的？")[0] == "a"
 
 
+def test_who_asks_for_a_post_gets_the_settled_wording_of_it_first(library):
+    asked = library(case("a", "周守灯来过", title="周守灯"), case("w", "周守灯是灯塔站长", kind="wording"))
+    assert asked.exact("周守灯") == ["a", "w"]
+    assert asked.exact("周守灯是什么职务") == asked.exact("周守灯 职务") == ["w", "a"]
+
+
 def test_wish_for_a_source_brings_claims_first(library):
     asked = library(case("a", "坐在一条板凳上", title="坐在一条板凳上"), case("c", "报告说坐在一条板凳上", kind="claim", title="第3段"))
     assert asked.exact("坐在一条板凳上") == ["a", "c"]

@@ -31,7 +31,7 @@ def test_right_page_comes_first_for_nearly_all_questions_and_among_the_first_thr
 
 
 def test_harder_questions_of_another_reader_mostly_lead_to_their_page(asked):
-    """The shares reached when they were written down (0.80, 0.92), with room for two questions: content grows."""
+    """The shares reached when they were written down (0.80, 0.93), with room for two questions: content grows."""
     rows = asked("hard.yml")
     first, first_three = gold.shares(rows)
     assert first >= 0.78 and first_three >= 0.90, [(row.id, row.question, row.found[:3]) for row in rows if not 1 <= row.place <= 3]

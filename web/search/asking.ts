@@ -13,6 +13,7 @@ const HAN_AND_NUMBER = /([\u4e00-\u9fff])([0-9])/g;
 /** What a question wants to be shown, and the words that say so. */
 const WANTS: readonly [kind: string, words: RegExp][] = [
   ["claim", /(?:的)?(?:出处|依据|原文|原话|来源|出自哪里|出自哪|出自|是谁说的|谁说的|谁说|哪里说的|哪儿说的)|\b(?:sources?(?: for| of)?|citations?(?: for| of)?|cite|evidence for|who says?(?: that| it)?|who said(?: that| it)?)\b/g],
+  ["wording", /(?:的)?(?:规范表述|规范写法|是什么职务|什么职务|职务|头衔|怎么称呼)|\b(?:job title|official title|post held)\b/g],
   ["note", /(?:的)?(?:教学说明|案例教学|讨论题|讨论问题|怎么教|教案)|\b(?:teaching notes?|discussion questions?)\b/g],
 ];
 
