@@ -117,6 +117,17 @@ def test_address_of_the_trainers_page_keeps_the_choice_and_can_be_opened_again(v
     expect(page.locator(f"input[value='{TASKS[0]}']")).to_be_checked()
 
 
+def test_box_ticked_while_the_address_is_being_changed_stays_ticked(visit):
+    # The browser tells of a new address a moment after it has changed: what the trainer does in between is not undone.
+    second = f"document.querySelector(\"input[value='{TASKS[1]}']\").click()"
+    page = visit(PAGES["assign"], before=f"addEventListener('hashchange', () => {{ {second}; window.told = true }}, {{once: true}})")
+    page.locator(f"input[value='{TASKS[0]}']").check()
+    page.locator("#base").fill(visit.url())
+    is_true(page, "window.told")
+    is_true(page, "location.hash === new URL(document.querySelector('#link').value).hash")
+    assert page.locator("[data-item] input:checked").evaluate_all("boxes => boxes.map(box => box.value)") == TASKS[:2]
+
+
 @pytest.mark.parametrize("count", [1, 18, 28])
 @both_languages
 def test_printed_sheet_is_one_page_with_every_task(visit, lang, count):
