@@ -7,6 +7,8 @@ from pathlib import Path
 from playwright.sync_api import expect
 
 PAGES = Path(__file__).parent / "pages"
+SAID_ZH = "浏览器不允许本站保存作答，离开本页后作答就没有了。"
+SAID_EN = "This browser does not let the site keep your answers; they are lost when you leave the page."
 
 
 @contextmanager

@@ -3,38 +3,16 @@
 import pytest
 from playwright.sync_api import expect
 
-from scripts.paths import PROJECT
+from tests.browser.axe import AXE, violations
 from tests.browser.page_kinds import LANGS, LOST, PAGES, both_languages, every_page
 from tests.browser.quiz_kinds import TELLING
 
 pytestmark = pytest.mark.browser
 
-AXE = PROJECT / "node_modules" / "axe-core" / "axe.min.js"
-# Two of the four settings for each language: together they are all four, and each language has either width and either scheme.
-SETTINGS = {"zh": [(390, "light"), (1440, "dark")], "en": [(390, "dark"), (1440, "light")]}
-# What another width or colour scheme can change; every other rule has been asked in the first setting.
-CHANGING = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "button-name", "link-name", "aria-hidden-focus"]
-# The rule and the element: enough to find the place.
-RUN = """async only => (await axe.run(document, {resultTypes: ['violations'], preload: false, ...(only ? {runOnly: only} : {rules: {'target-size': {enabled: true}}})}))
-    .violations.flatMap(found => found.nodes.map(node => `${found.id} (${found.impact}): ${node.html.slice(0, 140)}`))"""
-
 
 @pytest.fixture(scope="module")
 def axe():
     return AXE.read_text(encoding="utf-8")
-
-
-def violations(page, axe, lang):
-    """What axe finds in the settings of a language; empty where it finds nothing."""
-    page.evaluate(axe)
-    found = {}
-    for number, (width, scheme) in enumerate(SETTINGS[lang]):
-        page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=scheme)
-        faults = page.evaluate(RUN, CHANGING if number else None)
-        if faults:
-            found[f"{width} px, {scheme}"] = faults
-    return found
 
 
 @every_page

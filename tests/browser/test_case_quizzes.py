@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.page_kinds import CASES, LANGS, PAGES, both_languages, said
 from tests.browser.quiz_kinds import ALTERNATING, TELLING, covering, shown_kinds
 from tests.browser.quiz_page import order_of, reach
-from tests.browser.visit import REFUSED_STORAGE
+from tests.browser.refusing import REFUSED_STORAGE
 
 pytestmark = pytest.mark.browser
 

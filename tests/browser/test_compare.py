@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.page_kinds import CASES, LANGS, both_languages, said
-from tests.browser.test_every_page import TOO_WIDE
+from tests.browser.too_wide import TOO_WIDE
 
 pytestmark = pytest.mark.browser
 FIRST, SECOND, THIRD, FOURTH = CASES[:4]

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from scripts.staging.frame import MENU
 from tests.browser.page_kinds import HTML_LANG, LOST, PAGES, both_languages, every_page, said
+from tests.browser.too_wide import TOO_WIDE
 
 pytestmark = pytest.mark.browser
 
@@ -18,10 +19,6 @@ SCREENS = ((320, 256), (390, 900), (768, 900), (1440, 900))
 # What stays where it is while the page scrolls would cover most of so low a screen.
 IN_THE_WAY = """() => [...document.querySelectorAll('body *')].filter(element => /fixed|sticky/.test(getComputedStyle(element).position))
     .filter(element => element.getBoundingClientRect().height > innerHeight / 4).map(element => element.outerHTML.slice(0, 90))"""
-TOO_WIDE = """() => [...document.querySelectorAll('body *')]
-    .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-    .filter(element => !element.closest('.menu, pre'))
-    .map(element => element.outerHTML.slice(0, 90)).slice(0, 3)"""
 
 
 @every_page

@@ -3,10 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import AXE, faults_of
 from tests.browser.large_text import CLOSE, NARROW, SIDE_BY_SIDE, SMALL
 from tests.browser.page_kinds import LOST, PAGES, both_languages, every_page, said
-from tests.browser.test_axe import AXE, RUN
-from tests.browser.visit import REFUSED_STORAGE
+from tests.browser.refusing import REFUSED_STORAGE
 
 pytestmark = pytest.mark.browser
 
@@ -40,7 +40,7 @@ def test_letters_lines_and_targets_are_large_in_one_column_on_every_screen_and_a
             found[width] = {name: found[:5] for name, found in faults.items() if found}
     page.set_viewport_size({"width": {"zh": 390, "en": 1440}[lang], "height": 900})
     page.evaluate(AXE.read_text(encoding="utf-8"))
-    assert found | {"axe": page.evaluate(RUN)} == {"axe": []}
+    assert found | {"axe": faults_of(page)} == {"axe": []}
 
 
 @both_languages

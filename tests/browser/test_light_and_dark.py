@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.page_kinds import PAGES, both_languages, said
-from tests.browser.visit import REFUSED_STORAGE
+from tests.browser.refusing import REFUSED_STORAGE
 
 pytestmark = pytest.mark.browser
 

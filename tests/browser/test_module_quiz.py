@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from tests.browser.assignment_code import code
 from tests.browser.attempts import answer, answer_all, hand_in, library, read, receipt, start, way
 from tests.browser.page_kinds import LANGS, both_languages, said
-from tests.browser.visit import REFUSED_STORAGE
+from tests.browser.refusing import REFUSED_STORAGE
 
 pytestmark = pytest.mark.browser
 MODULE = "modules/origins/"

@@ -2,18 +2,16 @@
 
 import pytest
 
+from tests.browser.axe import AXE, CHANGING, faults_of
 from tests.browser.large_text import CLOSE, NARROW, SMALL
 from tests.browser.opened import STATES
 from tests.browser.page_kinds import LANGS
-from tests.browser.test_axe import AXE, CHANGING
-from tests.browser.test_every_page import TOO_WIDE
+from tests.browser.too_wide import TOO_WIDE
 
 pytestmark = pytest.mark.browser
 
 EVERY = pytest.mark.parametrize(("name", "lang"), [(name, lang) for name in STATES for lang in LANGS])
 TALL = 3000  # nothing lies under a button that stays at the foot of a screen: what it covers comes out when the page is scrolled
-RUN = """async ([part, only]) => (await axe.run(part, {resultTypes: ['violations'], preload: false, ...(only ? {runOnly: only} : {rules: {'target-size': {enabled: true}}})}))
-    .violations.flatMap(found => found.nodes.map(node => `${found.id} (${found.impact}): ${node.html.slice(0, 140)}`))"""
 COLOURS = ["color-contrast", "link-in-text-block"]
 # WCAG 1.4.12, set as a reader’s own style sheet would: nothing may be cut off by it. What is typed into a field goes on to the side, as it always does.
 SPACED = """() => { const sheet = document.styleSheets[0]
@@ -46,19 +44,15 @@ def reached(tour, touring):
     touring.complaints[:] = [said for said in touring.complaints if "ERR_FAILED" not in said]
 
 
-def faults(page, part, only=None):
-    return page.evaluate(RUN, [part, only])
-
-
 @EVERY
 def test_axe_finds_nothing_in_light_dark_and_large_text_and_nothing_scrolls_sideways(reached, name, lang):
     page, part = reached(name, lang, width={"zh": 390, "en": 1280}[lang], height=TALL)
     page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = {"light": faults(page, part)}
+    found = {"light": faults_of(page, part)}
     page.emulate_media(color_scheme="dark")
-    found["dark"] = faults(page, part, COLOURS)
+    found["dark"] = faults_of(page, part, COLOURS)
     page.evaluate("document.documentElement.setAttribute('data-big', '')")
-    found["large and dark"] = faults(page, part, CHANGING)
+    found["large and dark"] = faults_of(page, part, CHANGING)
     for width in (320, 1280) if not STATES[name].narrow else (320,):
         page.set_viewport_size({"width": width, "height": 900})
         found |= {f"{width} px, {what}": page.evaluate(script) for what, script in {"small": SMALL, "close": CLOSE, "narrow": NARROW}.items()}

@@ -5,18 +5,15 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.quiz_page import answer, order_of, question, quiz_pages
+from tests.browser.quiz_page import SAID_EN, SAID_ZH, answer, order_of, question, quiz_pages
+from tests.browser.refusing import FULL_STORAGE, REFUSED_STORAGE
 
 pytestmark = pytest.mark.browser
 
-REFUSED = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"
 ABSENT = "Object.defineProperty(window, 'localStorage', { value: null });"
-FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
 QUESTION = "pujiang:v2:question:"
 FIRST = f"{QUESTION}canal-first"
 FIRST_FORM = "pujiang:v1:quiz:canal-first"
-SAID_ZH = "浏览器不允许本站保存作答，离开本页后作答就没有了。"
-SAID_EN = "This browser does not let the site keep your answers; they are lost when you leave the page."
 
 
 @pytest.fixture
@@ -115,7 +112,7 @@ def test_whole_quiz_can_be_started_again_once_it_is_done(visit):
     expect(page.locator(".summary")).to_have_text("6题已答0题")
 
 
-@pytest.mark.parametrize("fault", [REFUSED, ABSENT, FULL], ids=["refused", "absent", "full"])
+@pytest.mark.parametrize("fault", [REFUSED_STORAGE, ABSENT, FULL_STORAGE], ids=["refused", "absent", "full"])
 @pytest.mark.parametrize(
     ("lang", "label", "right", "said"),
     [

@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.quiz_page import answer, question, quiz_pages, tab_to
-from tests.browser.test_quiz_memory import REFUSED, SAID_ZH
+from tests.browser.quiz_page import SAID_ZH, answer, question, quiz_pages, tab_to
+from tests.browser.refusing import REFUSED_STORAGE
 from tests.browser.waiting import is_true
 
 pytestmark = pytest.mark.browser
@@ -83,7 +83,7 @@ def test_it_counts_in_no_summary_and_starting_again_leaves_it_alone(visit):
 
 
 def test_where_nothing_can_be_kept_it_says_so_and_still_opens_the_model_answer(visit):
-    page = visit(before=REFUSED)
+    page = visit(before=REFUSED_STORAGE)
     asked = question(page, "canal-yours")
     asked.get_by_label("写下你的回答").fill("村口")
     asked.get_by_role("button", name="看参考回答").click()

@@ -7,19 +7,9 @@ from playwright.sync_api import expect
 
 from tests.browser.opened import STATES
 from tests.browser.page_kinds import CASES, LANGS, PAGES, both_languages, said
-from tests.browser.visit import REFUSED_STORAGE
+from tests.browser.refusing import REFUSED
 
 pytestmark = pytest.mark.browser
-REFUSED = (
-    REFUSED_STORAGE
-    + """
-    const no = () => { throw new DOMException('no', 'NotAllowedError') }
-    Object.defineProperty(navigator, 'clipboard', { get: () => undefined })
-    document.execCommand = no
-    window.print = window.open = window.showSaveFilePicker = window.showOpenFilePicker = no
-    for (const name of ['indexedDB', 'sessionStorage', 'caches']) Object.defineProperty(window, name, { get: no })
-"""
-)
 
 
 @pytest.mark.parametrize(("name", "lang"), [(name, LANGS[place % 2]) for place, (name, state) in enumerate(STATES.items()) if not state.lost])

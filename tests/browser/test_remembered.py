@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.page_kinds import LANGS, PAGES
-from tests.browser.visit import REFUSED_STORAGE
+from tests.browser.refusing import REFUSED_STORAGE
 
 pytestmark = pytest.mark.browser
 LATER = re.compile(r"/assets/(?!early).*\.js$")

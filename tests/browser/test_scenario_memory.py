@@ -5,12 +5,10 @@ import json
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.refusing import FULL_STORAGE, REFUSED_STORAGE
 from tests.browser.scenario_page import KEPT, go, scenario_pages
-from tests.browser.visit import REFUSED_STORAGE
 
 pytestmark = pytest.mark.browser
-
-FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
 
 
 @pytest.fixture
@@ -95,7 +93,7 @@ def test_end_that_is_no_more_is_kept_and_not_counted(visit):
     assert sorted(json.loads(kept(page))["ends"]) == ["gone", "told"]
 
 
-@pytest.mark.parametrize("refusal", [REFUSED_STORAGE, FULL], ids=["refused", "full"])
+@pytest.mark.parametrize("refusal", [REFUSED_STORAGE, FULL_STORAGE], ids=["refused", "full"])
 def test_where_nothing_can_be_kept_it_works_until_the_page_is_left_and_says_so(visit, refusal):
     page = visit(before=refusal)
     go(page, "shrug", "walk-on")

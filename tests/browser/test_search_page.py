@@ -6,10 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.page_kinds import both_languages, said
-from tests.browser.visit import REFUSED_STORAGE
+from tests.browser.refusing import FULL_STORAGE, REFUSED_STORAGE
 
 pytestmark = pytest.mark.browser
-FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }"
 ASKED = {"zh": ("97个印章", "cases/road-20-97-seals/"), "en": ("ninety-seven seals", "cases/road-20-97-seals/")}
 NOTHING = "鹅鹅鹅咏"
 
@@ -102,7 +101,7 @@ def test_recent_questions_are_kept_offered_and_forgotten(visit, lang):
 
 
 @both_languages
-@pytest.mark.parametrize("storage", [REFUSED_STORAGE, FULL], ids=["refused", "full"])
+@pytest.mark.parametrize("storage", [REFUSED_STORAGE, FULL_STORAGE], ids=["refused", "full"])
 def test_refused_or_full_storage_gets_a_sentence_and_the_search_goes_on(visit, lang, storage):
     page = visit("search/?q=五包", lang, before=storage)
     expect(results(page).first).to_be_visible()

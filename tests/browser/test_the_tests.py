@@ -3,9 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import AXE, violations
 from tests.browser.page_kinds import PAGES
 from tests.browser.printed import sheets
-from tests.browser.test_axe import AXE, violations
 
 pytestmark = pytest.mark.browser
 

@@ -3,7 +3,6 @@
 from playwright.sync_api import Browser, BrowserContext, Page, Request
 
 REPORT_REFUSALS = "addEventListener('securitypolicyviolation', event => console.error('refused by the policy: ' + event.violatedDirective + ' ' + event.blockedURI));"
-REFUSED_STORAGE = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"
 FORGET = "() => { try { localStorage.clear() } catch {} }"
 
 

@@ -41,6 +41,7 @@ class Desk {
 
   /** Takes over what the address carries, and says what of it could not be taken. */
   private open(): void {
+    window.clearTimeout(this.timer);
     const told: string[] = [];
     if (carries(window.location.hash)) {
       const found = decodeAssignment(carriedBy(window.location.hash).code);
@@ -82,9 +83,11 @@ class Desk {
   }
 
   private remember(code: string): void {
-    this.code = code;
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => putHash(fragmentOf(code)), PAUSE);
+    this.timer = window.setTimeout(() => {
+      this.code = code;
+      putHash(fragmentOf(code));
+    }, PAUSE);
   }
 
   /** A link to a folder, or to this computer, leads nobody anywhere: then the trainer is asked for the site's address. */
