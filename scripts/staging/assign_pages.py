@@ -1,11 +1,10 @@
 """A trainer's page, where study is assigned, and the learner's, where what was assigned stands. The link between them carries everything: nothing is sent or stored."""
 
-import json
-
 from scripts.staging import parts
 from scripts.staging.address import link, mount
 from scripts.staging.html import piece
 from scripts.staging.made import Made
+from scripts.staging.script_data import words_json
 from scripts.staging.site import Site
 from scripts.staging.tasks import tasks
 
@@ -21,7 +20,7 @@ def assign_page(site: Site, lang: str) -> Made:
     title, lead = site.word("menu-assign", lang), site.word("assign-lead", lang)
     base = site.settings.base + mount(lang) if site.settings.base else ""
     body = piece(
-        "assign", w=lambda key: site.word(key, lang), tasks=tasks(site, lang, ASSIGN, True), words=_words(site, WORDS, lang), base=base,
+        "assign", w=lambda key: site.word(key, lang), tasks=tasks(site, lang, ASSIGN, True), words=words_json(site, WORDS, lang, SHARED), base=base,
         receipts=_receipts(site, lang, ASSIGN), modes=("practice", "exam", "prepost"),
     )  # fmt: skip
     crumbs = [(site.word("home", lang), ""), (site.word("menu-trainer", lang), "trainer/")]
@@ -34,18 +33,13 @@ def assigned_page(site: Site, lang: str) -> Made:
     title, lead = site.word("menu-assigned", lang), site.word("assigned-lead", lang)
     ways = [{"title": site.word(f"menu-{name}", lang), "href": link(ASSIGNED, f"{name}/", lang)} for name in ("modules", "cases", "scenarios") if site.leads(f"/{name}/")]  # fmt: skip
     body = piece(
-        "assigned", w=lambda key: site.word(key, lang), tasks=tasks(site, lang, ASSIGNED, False), words=_words(site, LEARNER_WORDS, lang), ways=ways,
+        "assigned", w=lambda key: site.word(key, lang), tasks=tasks(site, lang, ASSIGNED, False), words=words_json(site, LEARNER_WORDS, lang, SHARED), ways=ways,
         receipts=_receipts(site, lang, ASSIGNED),
     )  # fmt: skip
     crumbs = [(site.word("home", lang), "")]
     return Made(
         ASSIGNED, lang, "assigned", title, lead, f"{parts.head('', title, lead, [], [], '')}\n\n{body}", "modules", crumbs=crumbs, updated=site.as_of, scripts=("assigned",)
     )  # fmt: skip
-
-
-def _words(site: Site, prefix: str, lang: str) -> str:
-    shared = {key.replace("-", "_"): site.word(key, lang) for key in SHARED}
-    return json.dumps({**site.words(prefix, lang), **shared}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def _receipts(site: Site, lang: str, here: str) -> str:

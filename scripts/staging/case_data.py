@@ -6,11 +6,11 @@ Scripts and not JSON files, because pages opened from disk may load nothing else
 """
 
 import hashlib
-import json
 from typing import Any
 
 from scripts.staging import says
 from scripts.staging.case_facets import FACETS, CaseFacet, name_of, values
+from scripts.staging.script_data import data_json
 from scripts.staging.site import Site
 
 VERSION = 1
@@ -21,7 +21,7 @@ def scripts(site: Site, lang: str) -> dict[str, tuple[str, str]]:
     """``cases`` and ``summaries`` → address from the root of the site, and text."""
     found = {}
     for part, name, content in (("cases", "case-list", _cases(site, lang)), ("summaries", "case-summaries", _summaries(site, lang))):
-        data = json.dumps({"version": VERSION, **content}, ensure_ascii=False, separators=(",", ":"))
+        data = data_json({"version": VERSION, **content})
         text = f"(self.pujiang=self.pujiang||{{}}).{part}={data};\n"
         found[part] = (f"assets/{name}.{lang}.{hashlib.sha256(text.encode()).hexdigest()[:8]}.js", text)
     return found

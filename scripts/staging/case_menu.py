@@ -1,12 +1,12 @@
 """The ways to look for a case, beside the list of all: plain lists with links, which the finder in the browser takes over."""
 
-import json
 from typing import Any
 
 from scripts.staging.address import link
 from scripts.staging.case_data import scripts
 from scripts.staging.case_facets import FACETS, href_of, name_of, values
 from scripts.staging.html import piece
+from scripts.staging.script_data import words_json
 from scripts.staging.site import Site
 
 MOST = 24
@@ -41,11 +41,10 @@ def links_in(menu: list[dict[str, Any]]) -> int:
 
 def case_menu(site: Site, lang: str, here: str, menu: list[dict[str, Any]]) -> str:
     """The menu with what the finder needs: its words, and where its data lie."""
-    words = {**site.words(WORDS, lang), "minutes": site.word("minutes", lang)}
     data = {part: link(here, address, lang, "zh") for part, (address, _) in scripts(site, lang).items()}
     return str(
         piece(
-            "facets", groups=menu, label=site.word("find-by", lang), words=json.dumps(words, ensure_ascii=False, sort_keys=True),
+            "facets", groups=menu, label=site.word("find-by", lang), words=words_json(site, WORDS, lang, ("minutes",)),
             data=data, root=link(here, "", lang),
         )
     )  # fmt: skip

@@ -5,7 +5,6 @@ so the page stays light however many cases there are, and works from disk, where
 """
 
 import hashlib
-import json
 from typing import Any
 
 from scripts.content.entries import Entry
@@ -15,6 +14,7 @@ from scripts.staging.comparison import column, short_names
 from scripts.staging.html import piece
 from scripts.staging.listing import in_parts
 from scripts.staging.made import Made
+from scripts.staging.script_data import data_json, words_json
 from scripts.staging.site import Site
 
 ADDRESS = "compare/"
@@ -33,7 +33,7 @@ def compare_pages(site: Site, lang: str) -> list[Made]:
         first = part.number == 1
         body = piece(
             "compare", columns=_columns(site, list(part.entries), lang, part.address), first=first, w=lambda key: site.word(key, lang),
-            cases=_json(_choices(site, list(files), lang)) if first else "", words=_json(_words(site, lang)) if first else "", back=link(part.address, ADDRESS, lang),
+            cases=data_json(_choices(site, list(files), lang)) if first else "", words=words_json(site, WORDS, lang, SHARED) if first else "", back=link(part.address, ADDRESS, lang),
         )  # fmt: skip
         pages.append(Made(
             part.address, lang, "compare", part.title(title), lead, f"{parts.head('', part.title(title), lead, [], [], '')}\n\n{body}", "compare",
@@ -51,7 +51,7 @@ def _files(site: Site, lang: str) -> dict[str, str]:
             item["id"]: str(piece("compare-column", column=item, w=lambda key: site.word(key, lang)))
             for item in _columns(site, list(part.entries), lang, ADDRESS)
         }
-        text = f"window.pujiangColumns=Object.assign(window.pujiangColumns||{{}},{_json(columns)});\n"
+        text = f"window.pujiangColumns=Object.assign(window.pujiangColumns||{{}},{data_json(columns)});\n"
         name = f"assets/columns-{part.number}-{lang}.{hashlib.sha256(text.encode()).hexdigest()[:8]}.js"
         found[name] = text
     return found
@@ -73,11 +73,3 @@ def _choices(site: Site, files: list[str], lang: str) -> list[dict[str, str]]:
             choice = {"id": record.id, "title": record.title, "meta": f"{site.facet('places', record.place, lang)} · {when}"}
             found.append({**choice, "file": links[part.number - 1]} if part.number > 1 else choice)
     return found
-
-
-def _words(site: Site, lang: str) -> dict[str, str]:
-    return {**site.words(WORDS, lang), **{key.replace("-", "_"): site.word(key, lang) for key in SHARED}}
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -18,6 +18,7 @@ from scripts.content.library import Owner
 from scripts.staging.address import of_record
 from scripts.staging.course_index import scenarios_shown
 from scripts.staging.quiz import live, quiz
+from scripts.staging.script_data import data_json
 from scripts.staging.site import Site
 
 VERSION = 1
@@ -48,7 +49,7 @@ def course_data(site: Site, lang: str) -> CourseData:
         "principles": [_asked_of(site, "principle", entry, lang) for entry in site.shown("principle")],
         "scenarios": [_scenario(record, lang) for record in scenarios_shown(site)], "shards": shards,
     }  # fmt: skip
-    text = f"self.pujiangCourse={_json(course)};\n"
+    text = f"self.pujiangCourse={data_json(course)};\n"
     address = f"assets/course-data.{lang}.{_hash(text)}.js"
     return CourseData(address, {address: text, **files})
 
@@ -66,7 +67,7 @@ def _shard(site: Site, owner: Owner, lang: str) -> tuple[str, str]:
     for number, match in enumerate(found, 1):
         among = escape(f" · {site.word('question-of', lang, n=number, total=len(found))}")
         articles[match.group(1)] = match.group(0).replace(among, "", 1)
-    text = f"(self.pujiangQuestions=self.pujiangQuestions||{{}})[{json.dumps('/'.join(owner))}]={_json(articles)};\n"
+    text = f"(self.pujiangQuestions=self.pujiangQuestions||{{}})[{json.dumps('/'.join(owner))}]={data_json(articles)};\n"
     return f"assets/questions/{'-'.join(owner)}.{lang}.{_hash(text)}.js", text
 
 
@@ -89,10 +90,6 @@ def _scenario(record: Any, lang: str) -> dict[str, Any]:
     return {
         "id": record.id, "title": record.title.of(lang), "href": of_record("scenario", record.id), "minutes": record.minutes, "ends": len(record.ends),
     }  # fmt: skip
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _hash(text: str) -> str:

@@ -1,11 +1,11 @@
 """The page about offline use: what is stored on this device (a script tells), how to install the site, and where the zip is."""
 
-import json
 from typing import Any
 
 from scripts.staging import parts
 from scripts.staging.html import piece
 from scripts.staging.made import Made
+from scripts.staging.script_data import words_json
 from scripts.staging.site import Site
 
 ADDRESS = "offline/"
@@ -24,7 +24,7 @@ def offline_page(site: Site, lang: str) -> Made:
         )
     ]
     toc = [{"title": section["title"], "id": section["id"]} for section in sections]
-    words = json.dumps(_words(site, lang), ensure_ascii=False, separators=(",", ":"))
+    words = words_json(site, WORDS, lang, asked=_asked(site, lang))
     body = piece("offline", sections=sections, words=words, zip=site.settings.offline_zip, w=lambda key: site.word(key, lang))
     head = parts.head("", title, lead, [], toc, site.word("contents", lang))
     return Made(
@@ -32,8 +32,6 @@ def offline_page(site: Site, lang: str) -> Made:
     )  # fmt: skip
 
 
-def _words(site: Site, lang: str) -> dict[str, str]:
+def _asked(site: Site, lang: str) -> str:
     """Who asks for a page without a network may land in the wrong language: that sentence stands in both."""
-    words = site.words(WORDS, lang)
-    other = "en" if lang == "zh" else "zh"
-    return {**words, "asked": f"{words['asked']} {site.word(f'{WORDS}asked', other)}"}
+    return " ".join(site.word(f"{WORDS}asked", language) for language in (lang, "en" if lang == "zh" else "zh"))

@@ -7,7 +7,8 @@ from scripts.staging.address import link, mount, of_record, root_of
 from scripts.staging.course_data import REVIEW, CourseData
 from scripts.staging.html import piece
 from scripts.staging.made import Made
-from scripts.staging.quiz import PLAYER_WORDS, words_json
+from scripts.staging.quiz import PLAYER_WORDS
+from scripts.staging.script_data import words_json
 from scripts.staging.seals import drawing
 from scripts.staging.site import Site
 

@@ -1,6 +1,5 @@
 """The quiz of a case, principle or module as readable HTML with folded answers; the player in the browser improves it in place."""
 
-import json
 from typing import Any
 
 from scripts.content.banks import bank_hash, bank_of
@@ -11,6 +10,7 @@ from scripts.content.model.question import Question
 from scripts.content.question_order import LETTERS, as_shown, turned
 from scripts.staging.address import link
 from scripts.staging.html import piece
+from scripts.staging.script_data import words_json
 from scripts.staging.site import Site
 
 PLAYER_WORDS = "quiz-js-"
@@ -38,11 +38,6 @@ def quiz(site: Site, owner: Owner, lang: str, here: str, link_lang: str, sheet: 
             w=lambda key: site.word(key, lang),
         )
     )
-
-
-def words_json(site: Site, prefix: str, lang: str) -> str:
-    """Words of the interface for a script, without their prefix."""
-    return json.dumps(site.words(prefix, lang), ensure_ascii=False, sort_keys=True)
 
 
 def _plan(site: Site, owner: Owner, lang: str, here: str, link_lang: str) -> list[tuple[str, str | int]]:

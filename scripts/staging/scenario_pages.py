@@ -3,7 +3,6 @@
 Where scripts run, web/scenario makes an exercise of it: the page carries the phases that are trained, in the order of the loop, and the words.
 """
 
-import json
 from typing import Any
 
 from scripts.content.model.scenario import Choice, Scenario
@@ -12,6 +11,7 @@ from scripts.staging.address import of_record
 from scripts.staging.html import piece
 from scripts.staging.made import Made
 from scripts.staging.quiz import basis
+from scripts.staging.script_data import data_json, words_json
 from scripts.staging.site import Site
 
 WORDS = "scenario-js-"
@@ -33,7 +33,7 @@ def scenario_page(site: Site, record: Scenario, lang: str) -> Made:
     nodes = [_node(site, record, name, numbers, lang, here) for name in numbers]
     body = piece(
         "scenario", id=record.id, start=record.start, nodes=nodes, w=lambda key: site.word(key, lang),
-        phases=_json(_phases(site, record, lang)), words=_json({**site.words(WORDS, lang), **{key: site.word(f"scenario-{key}", lang) for key in ("fiction", "choose")}}),
+        phases=data_json(_phases(site, record, lang)), words=words_json(site, WORDS, lang, fiction=site.word("scenario-fiction", lang), choose=site.word("scenario-choose", lang)),
     )  # fmt: skip
     crumbs = [(site.word("home", lang), ""), (site.word("menu-modules", lang), "modules/"), (site.word("menu-scenarios", lang), "scenarios/")]
     notice = {"kind": "draft", "text": site.word("notice-draft", lang)} if record.status == "draft" else None
@@ -49,10 +49,6 @@ def _phases(site: Site, record: Scenario, lang: str) -> list[list[str]]:
     trained = {*site.phases_of(record), *(choice.phase for node in record.nodes.values() for choice in node.choices if choice.phase)}
     known = [phase.id for phase in site.library.facets.record.phases] if site.library.facets else sorted(trained)
     return [[name, site.facet("phases", name, lang)] for name in known if name in trained]
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def in_reading_order(record: Scenario) -> list[str]:

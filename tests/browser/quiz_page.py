@@ -6,6 +6,8 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
+from tests.browser.disk_pages import disk_pages
+
 PAGES = Path(__file__).parent / "pages"
 SAID_ZH = "浏览器不允许本站保存作答，离开本页后作答就没有了。"
 SAID_EN = "This browser does not let the site keep your answers; they are lost when you leave the page."
@@ -13,34 +15,12 @@ SAID_EN = "This browser does not let the site keep your answers; they are lost w
 
 @contextmanager
 def quiz_pages(browser, bundles, folder: Path):
-    """Yields a function that opens the page from disk, as from a USB stick, always in the same fresh profile.
-
-    An error that a script lets escape fails the test; what it tells developers is in `open_page.console`.
-    """
+    """Yields a function that opens the page (disk_pages.py)."""
     for page in PAGES.glob("quiz.*.html"):
         shutil.copy(page, folder)
     shutil.copy(bundles["quiz"], folder / "quiz.js")
-    context = browser.new_context()
-    errors: list[str] = []
-
-    def open_page(lang="zh", before="", change=None):
-        path = folder / f"quiz.{lang}.html"
-        if change:
-            text = path.read_text(encoding="utf-8")
-            assert change[0] in text
-            path.write_text(text.replace(*change), encoding="utf-8")
-        page = context.new_page()
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.on("console", lambda message: open_page.console.append(message.text))
-        if before:
-            page.add_init_script(before)
-        page.goto(path.as_uri())
-        return page
-
-    open_page.console = []
-    yield open_page
-    context.close()
-    assert errors == []
+    with disk_pages(browser, folder, "quiz") as open_page:
+        yield open_page
 
 
 def question(page, name):

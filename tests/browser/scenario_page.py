@@ -6,6 +6,7 @@ from pathlib import Path
 
 from scripts.paths import PROJECT
 from scripts.staging.scenario_pages import scenario_page
+from tests.browser.disk_pages import disk_pages
 from tests.staging.pretend_site import paths_with, site_of
 
 SCENARIO = "docs/scenarios/late-lamp.yml"
@@ -18,38 +19,15 @@ PAGE = """<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><meta n
 
 @contextmanager
 def scenario_pages(browser, bundles, folder: Path):
-    """Yields a function that opens the page always in the same fresh profile. One phase more is trained than any choice belongs to.
-
-    An error that a script lets escape fails the test; what it tells developers is in `open_page.console`.
-    """
+    """Yields a function that opens the page (disk_pages.py). One phase more is trained than any choice belongs to."""
     site = site_of(paths_with(folder, {SCENARIO: ("phases: [mending]", "phases: [calm, mending]")}))
     for lang in ("zh", "en"):
         body = scenario_page(site, site.library.scenarios["late-lamp"].record, lang).body
         (folder / f"scenario.{lang}.html").write_text(PAGE.format(lang=lang, look=LOOK, body=body), encoding="utf-8")
     for name in ("core", "scenario"):
         shutil.copy(bundles[name], folder / f"{name}.js")
-    context = browser.new_context(reduced_motion="reduce")
-    errors: list[str] = []
-
-    def open_page(lang="zh", hash="", before="", change=None, **options):
-        path = folder / f"scenario.{lang}.html"
-        if change:
-            text = path.read_text(encoding="utf-8")
-            assert change[0] in text
-            path.write_text(text.replace(*change), encoding="utf-8")
-        page = context.new_page()
-        page.set_viewport_size({"width": 1000, "height": 800, **options})
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.on("console", lambda message: open_page.console.append(message.text))
-        if before:
-            page.add_init_script(before)
-        page.goto(path.as_uri() + hash)
-        return page
-
-    open_page.console = []
-    yield open_page
-    context.close()
-    assert errors == []
+    with disk_pages(browser, folder, "scenario", reduced_motion="reduce", viewport={"width": 1000, "height": 800}) as open_page:
+        yield open_page
 
 
 def go(page, *ways):

@@ -6,23 +6,8 @@ import re
 import pytest
 
 from scripts.staging.address import link
+from scripts.staging.data_page import ORDER
 from tests.staging.pretend_site import ADDRESS, page, paths_with, staged
-
-TABLES = [
-    "cases",
-    "mechanisms",
-    "principles",
-    "modules",
-    "scenarios",
-    "questions",
-    "sources",
-    "claims",
-    "figures",
-    "wording",
-    "discrepancies",
-    "glossary",
-    "timeline",
-]
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
@@ -32,7 +17,7 @@ def test_every_published_file_is_named_with_its_number_of_records(tmp_path, lang
     _, body = page(paths, f"{lang}/data/index.md")
     files = re.findall(r'<article class="data-file" id="([a-z]+)">.*?<span>(\d+) ?\D', body)
     api = paths.stage / "docs/zh/api/v1"
-    assert files == [(name, str(json.loads((api / f"{name}.json").read_text("utf-8"))["total"])) for name in TABLES]
+    assert files == [(name, str(json.loads((api / f"{name}.json").read_text("utf-8"))["total"])) for name in ORDER]
     links = {link_ for link_ in re.findall(r'href="([^"]+)"', body) if "api/v1" in link_}
     published = {path.relative_to(paths.stage / "docs/zh").as_posix() for path in api.rglob("*") if path.is_file()}
     expected = {link("data/", name, lang, "zh") for name in published if not re.search(r"schemas/(index|coverage)|banks/", name)}
@@ -43,7 +28,7 @@ def test_every_column_of_every_table_is_explained(tmp_path):
     paths = paths_with(tmp_path)
     staged(paths)
     _, body = page(paths, "zh/data/index.md")
-    for name in TABLES:
+    for name in ORDER:
         article = re.search(rf'<article class="data-file" id="{name}">(.*?)</article>', body).group(1)
         header = (paths.stage / f"docs/zh/api/v1/{name}.csv").read_text("utf-8-sig").split("\n")[0].split(",")
         told = re.findall(r"<dt><code>([a-z_]+)</code></dt><dd>([^<]+)</dd>", article)

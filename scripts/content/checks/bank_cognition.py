@@ -18,9 +18,10 @@ def bank_cognition(library: Library) -> Iterator[Problem]:
     higher = [item for item in asked if item.record.cognition in ("apply", "analyse")]
     if len(asked) >= FROM and len(higher) < LEAST * len(asked):
         item = next(item for item in asked if item not in higher)
+        more = round(LEAST * len(asked) - len(higher) + 0.5)
         yield Problem(
             item.path, *item.place("cognition"), "bank-cognition",
             Words(f"全站 {len(asked)} 道题，会用、会分析的有 {len(higher)} 道。", f"{len(higher)} of {len(asked)} questions ask the learner to apply or analyse."),
-            Words(f"再写 {round(LEAST * len(asked) - len(higher) + 0.5)} 道左右，或把只考记忆的改一改。", f"Write about {round(LEAST * len(asked) - len(higher) + 0.5)} more, or change some that ask for memory."),
+            Words(f"再写 {more} 道左右，或把只考记忆的改一改。", f"Write about {more} more, or change some that ask for memory."),
             "warning",
         )  # fmt: skip

@@ -1,16 +1,16 @@
 """Charts of stated figures."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
-from scripts.content.model.text import Bilingual, Id, Record, chinese
+from scripts.content.model.text import AddressId, Bilingual, Id, Record, chinese
 
 
 class Chart(Record):
     """An entry of ``docs/charts.yml``: which figures a chart on the page of figures shows, and what is to be seen in it."""
 
-    id: Annotated[Id, Field(description="Part of its address.", json_schema_extra=chinese("编号，写进网址"))]
+    id: AddressId
     kind: Literal["units", "days-before", "per-year", "basis", "precision"] = Field(
         description="units: a mark for each thing counted, every figure by itself; days-before: days before a day; per-year: how often in a year; "
         "basis: how many figures of each article have a stated basis; precision: how exactly the events of the timeline are dated.",

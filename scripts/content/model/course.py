@@ -1,19 +1,15 @@
 """The course: modules with their objectives, readings, discussion and quiz, and the paths that lead through them."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
-from scripts.content.model.pages import Page
+from scripts.content.model.pages import Keywords, Page
 from scripts.content.model.question import Cognition
-from scripts.content.model.text import Bilingual, Count, Id, Line, Record, chinese
-
-Address = Annotated[str, Field(pattern=r"^/([a-z0-9-]+/)*$")]
-"""Of a page of the site, from its root: /cases/road-20-97-seals/."""
-Minutes = Annotated[Count, Field(description="Minutes it takes.", json_schema_extra=chinese("要几分钟"))]
+from scripts.content.model.text import Address, AddressId, Bilingual, Count, Id, InBoth, Line, Minutes, Record, chinese
 
 
-class Objective(Record):
+class Objective(InBoth, Record):
     """What a learner can do after a module, and somebody else can see."""
 
     id: Id = Field(
@@ -28,9 +24,6 @@ class Objective(Record):
         json_schema_extra=chinese("中文，用看得见的动词开头，如 说出、排出、找出、写出、判断"),
     )
     en: Line = Field(description="In English, beginning with the same verb.", json_schema_extra=chinese("英文，用同一个动词开头"))
-
-    def of(self, lang: str) -> str:
-        return self.en if lang == "en" else self.zh
 
 
 class Reading(Record):
@@ -78,12 +71,7 @@ class Module(Page):
     label: Line = Field(
         description="One or two words for seals and tiles.", json_schema_extra=chinese("两个字的短名，盖章、卡片上用", translatable=True)
     )
-    keywords: tuple[Line, ...] = Field(
-        min_length=1,
-        max_length=5,
-        description="Words a reader would search for.",
-        json_schema_extra=chinese("关键词，读者会拿来搜的词", translatable=True),
-    )
+    keywords: Keywords
     minutes: Count = Field(
         description="For one learner alone: text, readings, pre-check and quiz; discussion is counted apart.",
         json_schema_extra=chinese("一个人学完要几分钟：正文、阅读、学前先答和测验；讨论另算"),
@@ -112,7 +100,7 @@ class Step(Record):
 class StudyPath(Record):
     """An entry of ``docs/paths.yml``: a way through the course for the time there is."""
 
-    id: Id = Field(description="Part of its address.", json_schema_extra=chinese("编号，写进网址"))
+    id: AddressId
     title: Bilingual = Field(description="For how much time.", json_schema_extra=chinese("有多少时间"))
     about: Bilingual = Field(description="For whom, and what they leave with.", json_schema_extra=chinese("给谁用，走完手里有什么"))
     steps: tuple[Step, ...] = Field(

@@ -1,19 +1,16 @@
 """Tables of evidence: wordings to copy, figures, where the sources differ, claims left unused."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from scripts.content.model.text import Bilingual, Count, Id, Record, Truth, both, chinese
-
-_CLAIMS = {"description": "Claims it rests on.", "json_schema_extra": chinese("根据哪几条依据")}
-_ID = {"description": "Part of its address.", "json_schema_extra": chinese("编号，写进网址")}
+from scripts.content.model.text import AddressId, Bilingual, Claims, Count, Id, OneOrBoth, Record, Truth, chinese
 
 
 class Wording(Record):
     """An entry of ``docs/wording.yml``: what is easily written wrong, a sentence ready to copy, and where it comes from."""
 
-    id: Annotated[Id, Field(**_ID)]
+    id: AddressId
     topic: Literal["people", "numbers", "names", "quotes", "dates", "terms"] = Field(
         description="people: who did what; numbers; names: of rules, places and posts; quotes: set phrases; dates; terms: how to put them in English.",
         json_schema_extra=chinese("people 谁做了什么；numbers 数字；names 名称与称谓；quotes 引语；dates 时间；terms 英文怎么说"),
@@ -21,14 +18,14 @@ class Wording(Record):
     wrong: Bilingual = Field(description="What is easily written.", json_schema_extra=chinese("容易写成的样子"))
     right: Bilingual = Field(description="A sentence ready to copy, with who says so.", json_schema_extra=chinese("可以照抄的一句，写明谁说的"))
     caution: Bilingual | None = Field(None, description="Why, or what else to mind.", json_schema_extra=chinese("为什么，还要留心什么"))
-    claims: Annotated[tuple[Id, ...], Field(min_length=1, **_CLAIMS)]
+    claims: Claims
 
 
 class StatedFigure(Record):
     """An entry of ``docs/figures.yml``: a number that a source states, its unit, who says it and whether it says what was counted."""
 
-    id: Annotated[Id, Field(**_ID)]
-    value: Annotated[Bilingual, BeforeValidator(both)] = Field(
+    id: AddressId
+    value: OneOrBoth = Field(
         description="The number as the source writes it; one text serves both languages where it is the same.",
         json_schema_extra=chinese("数，照材料写；两种语言一样就只写一个"),
     )
@@ -55,7 +52,7 @@ class StatedFigure(Record):
 class Discrepancy(Record):
     """An entry of ``docs/discrepancies.yml``: where the sources differ, are ambiguous, misprinted or cut."""
 
-    id: Annotated[Id, Field(**_ID)]
+    id: AddressId
     type: Literal["difference", "ambiguity", "ocr", "cut"] = Field(
         description="difference: the two texts differ; ambiguity: one can be read in two ways; ocr: a misprint or a slip of the scan; cut: text is lost.",
         json_schema_extra=chinese("difference 两份材料说法不同；ambiguity 一处可有两种读法；ocr 疑为排印或识别之误；cut 文字残缺"),
@@ -63,7 +60,7 @@ class Discrepancy(Record):
     title: Bilingual = Field(description="The question in a few words.", json_schema_extra=chinese("几个字说清是什么问题"))
     note: Bilingual = Field(description="What stands where.", json_schema_extra=chinese("各是怎么写的"))
     advice: Bilingual = Field(description="How this site treats it.", json_schema_extra=chinese("本站怎么处理，引用时怎么写"))
-    claims: Annotated[tuple[Id, ...], Field(min_length=1, **_CLAIMS)]
+    claims: Claims
 
 
 class Unused(Record):

@@ -3,13 +3,28 @@
 A field marked ``translatable`` may stand in the English file as well; every other fact stands in the Chinese file alone.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from scripts.content.model.text import Count, Id, Line, PartialDate, Record, WholeDate, chinese
+from scripts.content.model.text import Count, Id, Line, PartialDate, Record, Updated, chinese
 
-Status = Literal["draft", "checked", "published", "withdrawn"]
+Status = Annotated[
+    Literal["draft", "checked", "published", "withdrawn"],
+    Field(
+        description="draft: being written; checked: read against the claims by a second person; published; withdrawn: no longer shown.",
+        json_schema_extra=chinese("draft 在写；checked 另一人已逐句对过依据；published 已发布；withdrawn 撤下，不再显示"),
+    ),
+]
+Keywords = Annotated[
+    tuple[Line, ...],
+    Field(
+        min_length=1,
+        max_length=5,
+        description="Words a reader would search for.",
+        json_schema_extra=chinese("关键词，读者会拿来搜的词", translatable=True),
+    ),
+]
 
 
 class Period(Record):
@@ -30,10 +45,7 @@ class Page(Record):
     id: Id = Field(
         description="Name of the folder or file; never changes once published.", json_schema_extra=chinese("编号，就是文件夹名或文件名；发布后不再改")
     )
-    status: Status = Field(
-        description="draft: being written; checked: read against the claims by a second person; published; withdrawn: no longer shown.",
-        json_schema_extra=chinese("draft 在写；checked 另一人已逐句对过依据；published 已发布；withdrawn 撤下，不再显示"),
-    )
+    status: Status
     title: str = Field(
         min_length=2,
         max_length=90,
@@ -47,7 +59,7 @@ class Page(Record):
         json_schema_extra=chinese("摘要，一两句话，不作评价；中文不超过100个字", translatable=True),
     )
     authors: tuple[Line, ...] = Field(min_length=1, description="Who wrote the page.", json_schema_extra=chinese("谁写的；写编写组或署名"))
-    updated: WholeDate = Field(description="Day of the last change in content, YYYY-MM-DD.", json_schema_extra=chinese("内容最后一次改动的日子"))
+    updated: Updated
 
 
 class Case(Page):
@@ -105,12 +117,7 @@ class Mechanism(Page):
     """Front matter of ``docs/mechanisms/<slug>.zh.md``. Its cases are read from the cases themselves."""
 
     kind: Literal["mechanism"] = Field(description="Always mechanism.", json_schema_extra=chinese("固定写 mechanism"))
-    keywords: tuple[Line, ...] = Field(
-        min_length=1,
-        max_length=5,
-        description="Words a reader would search for.",
-        json_schema_extra=chinese("关键词，读者会拿来搜的词", translatable=True),
-    )
+    keywords: Keywords
     place: Id | None = Field(
         None,
         description="One of the places in docs/facets.yml; left out where the source names none.",
@@ -140,12 +147,7 @@ class Principle(Page):
     """Front matter of ``docs/principles/<slug>.zh.md``."""
 
     kind: Literal["principle"] = Field(description="Always principle.", json_schema_extra=chinese("固定写 principle"))
-    keywords: tuple[Line, ...] = Field(
-        min_length=1,
-        max_length=5,
-        description="Words a reader would search for.",
-        json_schema_extra=chinese("关键词，读者会拿来搜的词", translatable=True),
-    )
+    keywords: Keywords
     group: Literal["lessons", "connotations", "directions", "applications", "gains"] = Field(
         description="Which set it belongs to.",
         json_schema_extra=chinese("属于哪一组：lessons 启示、connotations 内涵、directions 方向、applications 运用、gains 收获"),

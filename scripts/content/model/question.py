@@ -4,13 +4,13 @@ from typing import Literal
 
 from pydantic import Field
 
-from scripts.content.model.text import Bilingual, Id, Paragraph, Record, chinese
+from scripts.content.model.text import Bilingual, Id, InBoth, Paragraph, Record, chinese
 
 Kind = Literal["single", "multiple", "true-false", "order", "match", "judgement", "reflection"]
 Cognition = Literal["recall", "understand", "apply", "analyse"]
 
 
-class Option(Record):
+class Option(InBoth, Record):
     """An answer to choose, and what choosing it teaches."""
 
     id: Id = Field(
@@ -23,9 +23,6 @@ class Option(Record):
         description="Feedback for this option: why it holds, or what would be better.",
         json_schema_extra=chinese("选了它，告诉读者为什么对、为什么还差一步"),
     )
-
-    def of(self, lang: str) -> str:
-        return self.en if lang == "en" else self.zh
 
 
 class Pair(Record):

@@ -5,12 +5,12 @@ from typing import Literal
 from pydantic import Field
 
 from scripts.content.model.pages import Status
-from scripts.content.model.text import Bilingual, Count, Id, Line, Paragraph, Record, Truth, WholeDate, chinese
+from scripts.content.model.text import Bilingual, Id, InBoth, Line, Minutes, Paragraph, Record, Truth, Updated, chinese
 
 Score = Literal["best", "fair", "poor"]
 
 
-class Choice(Record):
+class Choice(InBoth, Record):
     """What one can do at a node, where it leads, and what it teaches."""
 
     id: Id = Field(
@@ -38,9 +38,6 @@ class Choice(Record):
         None, description="A practice to read up on.", json_schema_extra=chinese("可以去看的一项做法，写 docs/mechanisms/ 里的编号")
     )
 
-    def of(self, lang: str) -> str:
-        return self.en if lang == "en" else self.zh
-
 
 class Node(Record):
     """Where one stands, what is seen there, and either choices or an end."""
@@ -56,18 +53,15 @@ class Scenario(Record):
     """``docs/scenarios/<slug>.yml``"""
 
     id: Id = Field(description="Name of the file; never changes once published.", json_schema_extra=chinese("编号，就是文件名；发布后不再改"))
-    status: Status = Field(
-        description="draft: being written; checked: read against the claims by a second person; published; withdrawn: no longer shown.",
-        json_schema_extra=chinese("draft 在写；checked 另一人已逐句对过依据；published 已发布；withdrawn 撤下，不再显示"),
-    )
+    status: Status
     title: Bilingual = Field(description="The situation in a few words.", json_schema_extra=chinese("情境的名字，几个字"))
     summary: Bilingual = Field(
         description="Who you are and what is at stake, in a sentence.", json_schema_extra=chinese("一句话：你是谁，遇到什么事")
     )
     fiction: Truth = Field(description="Always true: the situation is made up.", json_schema_extra=chinese("固定写 true：情境是虚构的"))
     authors: tuple[Line, ...] = Field(min_length=1, description="Who wrote it.", json_schema_extra=chinese("谁写的；写编写组或署名"))
-    updated: WholeDate = Field(description="Day of the last change in content, YYYY-MM-DD.", json_schema_extra=chinese("内容最后一次改动的日子"))
-    minutes: Count = Field(description="Minutes it takes.", json_schema_extra=chinese("要几分钟"))
+    updated: Updated
+    minutes: Minutes
     phases: tuple[Id, ...] = Field(
         min_length=1, description="From docs/facets.yml.", json_schema_extra=chinese("练的是哪些阶段，用 docs/facets.yml 里 phases 的 id")
     )

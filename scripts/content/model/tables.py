@@ -1,22 +1,19 @@
 """Tables beside the pages: facets, glossary, timeline, planned records, words of the interface, the home page."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from scripts.content.model.text import Bilingual, Id, Line, Paragraph, PartialDate, Record, Truth, both, chinese
+from scripts.content.model.text import Address, Bilingual, Claims, Id, InBoth, Line, OneOrBoth, Paragraph, PartialDate, Record, Truth, chinese
 
 
-class Facet(Record):
+class Facet(InBoth, Record):
     """A value by which readers look for cases; our own classification."""
 
     id: Id = Field(description="Part of the address of its page.", json_schema_extra=chinese("编号，写进网址"))
     zh: Line = Field(description="Its name in Chinese.", json_schema_extra=chinese("中文名"))
     en: Line = Field(description="Its name in English.", json_schema_extra=chinese("英文名"))
     about: Bilingual | None = Field(None, description="What it takes in.", json_schema_extra=chinese("包括些什么"))
-
-    def of(self, lang: str) -> str:
-        return self.en if lang == "en" else self.zh
 
 
 class Facets(Record):
@@ -62,14 +59,14 @@ class Event(Record):
         json_schema_extra=chinese("日期有多准：day 到日、year 到年、issue 刊期、period 一段时间、relative 相对、approx 大约"),
     )
     text: Bilingual = Field(description="What happened.", json_schema_extra=chinese("发生了什么"))
-    claims: tuple[Id, ...] = Field(min_length=1, description="Claims it rests on.", json_schema_extra=chinese("根据哪几条依据"))
+    claims: Claims
     caution: Bilingual | None = Field(None, description="What to mind when quoting it.", json_schema_extra=chinese("引用时要留心什么"))
     places: tuple[Id, ...] = Field(
         (), description="Places, from docs/facets.yml.", json_schema_extra=chinese("地方，用 docs/facets.yml 里 places 的 id")
     )
 
 
-class Planned(Record):
+class Planned(InBoth, Record):
     """An entry of ``docs/planned.yml``: a record of the sources whose page is not written yet."""
 
     id: Id = Field(description="The id its page will have.", json_schema_extra=chinese("将来那一页的编号"))
@@ -79,9 +76,6 @@ class Planned(Record):
     )
     zh: Line = Field(description="Its name in Chinese.", json_schema_extra=chinese("中文名"))
     en: Line = Field(description="Its name in English.", json_schema_extra=chinese("英文名"))
-
-    def of(self, lang: str) -> str:
-        return self.en if lang == "en" else self.zh
 
 
 class Hero(Record):
@@ -97,16 +91,14 @@ class Door(Record):
 
     title: Bilingual = Field(description="Where it leads.", json_schema_extra=chinese("入口的名字"))
     text: Bilingual = Field(description="What is found there.", json_schema_extra=chinese("进去有什么"))
-    to: str = Field(
-        pattern=r"^/([a-z0-9-]+/)*$", description="Address of a page, such as /brief/.", json_schema_extra=chinese("通向哪一页，如 /brief/")
-    )
+    to: Address = Field(description="Address of a page, such as /brief/.", json_schema_extra=chinese("通向哪一页，如 /brief/"))
     main: Truth = Field(False, description="true for the one that stands out.", json_schema_extra=chinese("最要紧的一个写 true"))
 
 
 class HomeFigure(Record):
     """A number on the home page, with the claim that holds it."""
 
-    value: Annotated[Bilingual, BeforeValidator(both)] = Field(
+    value: OneOrBoth = Field(
         description="The number as printed; one text serves both languages.", json_schema_extra=chinese("数，照材料写；两种语言一样就只写一个")
     )
     unit: Bilingual | None = Field(None, description="What one of them is called.", json_schema_extra=chinese("单位"))

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Protocol
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
@@ -62,18 +62,40 @@ PartialDate = Annotated[
 WholeDate = Annotated[str, AfterValidator(_whole_date), Field(description="YYYY-MM-DD", json_schema_extra={"format": "date"})]
 Truth = Annotated[bool, BeforeValidator(_truth), Field(strict=True)]
 Count = Annotated[int, Field(ge=1), BeforeValidator(_count)]
+Address = Annotated[str, Field(pattern=r"^/([a-z0-9-]+/)*$")]
+"""Of a page of the site, from its root: /cases/road-20-97-seals/."""
+AddressId = Annotated[Id, Field(description="Part of its address.", json_schema_extra=chinese("编号，写进网址"))]
+Minutes = Annotated[Count, Field(description="Minutes it takes.", json_schema_extra=chinese("要几分钟"))]
+Updated = Annotated[
+    WholeDate, Field(description="Day of the last change in content, YYYY-MM-DD.", json_schema_extra=chinese("内容最后一次改动的日子"))
+]
+Claims = Annotated[tuple[Id, ...], Field(min_length=1, description="Claims it rests on.", json_schema_extra=chinese("根据哪几条依据"))]
 
 
-class Bilingual(Record):
+class _Said(Protocol):
+    @property
+    def zh(self) -> str: ...
+    @property
+    def en(self) -> str: ...
+
+
+class InBoth:
+    """What says itself in Chinese (``zh``) and in English (``en``)."""
+
+    def of(self: _Said, lang: str) -> str:
+        return self.en if lang == "en" else self.zh
+
+
+class Bilingual(InBoth, Record):
     """The same words in Chinese (written first) and in English."""
 
     zh: Paragraph = Field(description="Chinese, written first.", json_schema_extra=chinese("中文，先写"))
     en: Paragraph = Field(description="English, by meaning.", json_schema_extra=chinese("英文，照意思译"))
 
-    def of(self, lang: str) -> str:
-        return self.en if lang == "en" else self.zh
 
-
-def both(value: Any) -> Any:
+def _both(value: Any) -> Any:
     """One text for both languages, where it is the same."""
     return {"zh": value, "en": value} if isinstance(value, str) else value
+
+
+OneOrBoth = Annotated[Bilingual, BeforeValidator(_both)]

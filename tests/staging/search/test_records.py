@@ -6,6 +6,7 @@ import pytest
 
 from scripts.staging.collect import pages
 from scripts.staging.search.listed import listed
+from scripts.staging.search.records import KINDS
 from scripts.staging.search.site_search import site_search
 from scripts.staging.search.suggested import suggested
 from scripts.staging.search.written import written
@@ -27,23 +28,7 @@ def made(tmp_path_factory):
 
 def test_every_kind_of_record_of_the_library_is_there(made):
     kinds = {record.kind for record in made[1].values()}
-    assert kinds == {
-        "term",
-        "case",
-        "mechanism",
-        "principle",
-        "module",
-        "scenario",
-        "page",
-        "wording",
-        "figure",
-        "note",
-        "ask",
-        "event",
-        "discrepancy",
-        "question",
-        "claim",
-    }
+    assert kinds == set(KINDS)
 
 
 def test_addresses_are_pages_or_places_on_them(made):
