@@ -53,8 +53,8 @@ def _row(site: Site, title: str, href: str, items: list[Item[Question]], lang: s
     longest = next((sign for sign in signs(items) if sign.name == f"longest-{lang}"), None)
     return {
         "title": title, "href": href, "live": site.word("bank-live", lang, n=len(items)),
-        "kinds": joint.join(f"{site.word(f'question-{name}', lang)} {count}" for name, count in tally(items, "kind")),
-        "cognition": joint.join(f"{site.word(f'cognition-{name}', lang)} {count}" for name, count in tally(items, "cognition")),
+        "kinds": joint.join(f"{site.word(f'question-{name}', lang)}\u00a0{count}" for name, count in tally(items, "kind")),
+        "cognition": joint.join(f"{site.word(f'cognition-{name}', lang)}\u00a0{count}" for name, count in tally(items, "cognition")),
         "longest": site.word("bank-longest-of", lang, n=len(longest.items), total=longest.total, percent=f"{longest.chance:.0%}") if longest else "",
     }  # fmt: skip
 

@@ -9,14 +9,18 @@ from scripts.staging.address import link, of_record
 from scripts.staging.html import piece
 from scripts.staging.site import Site
 
-LONGEST_PHRASE = 9
+LONGEST_PHRASE = 9  # characters that stand in a phone's line with the mark behind them: a longer phrase must be breakable, shorter ones stay whole
+
+
+def longest_phrase(title: str) -> float:
+    """In Chinese characters; a digit or a Latin letter is little more than half as wide."""
+    return max(sum(1 if ord(sign) > 0x2E7F else 0.6 for sign in phrase) for phrase in re.split(r"[，。、：；！？ “”（）]", title))
 
 
 def head(eyebrow: str, title: str, lead: str, facts: list[dict[str, Any]], toc: list[dict[str, str]], contents: str) -> str:
     """Eyebrow, H1, lead, facts and the folded contents of a page. ``facts``: label, and text or links."""
     shown = [{"text": "", "links": [], "joint": "", **fact} for fact in facts if fact.get("text") or fact.get("links")]
-    # A phrase that fills a phone's line must be breakable; shorter ones stay whole.
-    long = any(len(phrase) > LONGEST_PHRASE for phrase in re.split(r"[，。、：；！？ “”（）]", title))
+    long = longest_phrase(title) > LONGEST_PHRASE
     return str(piece("head", long=long, eyebrow=eyebrow, title=title, lead=lead, facts=shown, toc=toc if len(toc) > 2 else [], contents=contents))
 
 

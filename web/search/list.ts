@@ -9,7 +9,7 @@ export function itemOf(result: Result, say: Say, to: (address: string) => string
   const title = make("span", { class: "found-title", lang: result.titleLang || undefined }, ...nodes(result.title, result.titleLang));
   const kind = make("span", { class: "found-kind" }, say(`kind_${result.kind}`));
   const item = make("li", { class: "found" }, make("a", { href: to(result.address), "data-result": result.kind }, kind, " ", title));
-  const place = result.heading ? [make("span", { class: "found-place", lang: result.passageLang || undefined }, result.heading), " "] : [];
+  const place = result.heading ? [make("span", { class: "found-place", lang: result.passageLang || undefined }, result.heading)] : [];
   if (result.passage.length > 0) item.append(make("p", { class: "found-text", lang: result.passageLang || undefined }, ...place, ...nodes(result.passage, result.passageLang)));
   return item;
 }
