@@ -67,6 +67,30 @@ def test_all_wrong_does_not_pass_says_so_kindly_and_lets_try_again_with_another_
     assert read(page, "origins")[0].attempt == 4
 
 
+@pytest.mark.parametrize("end", ["handed in", "left"])
+def test_practice_tells_at_once_what_an_attempt_has_answered(visit, end):
+    page = visit(MODULE)
+    first = page.locator(".practice article").first
+    answer(first, False)
+    before = first.locator(".result").inner_text()
+    start(page)
+    ids = answer_all(page, True)
+    if end == "handed in":
+        hand_in(page)
+        page.get_by_role("button", name=said("module-js-back", "zh")).click()
+    else:
+        page.get_by_role("button", name=said("module-js-leave", "zh")).click()
+    told = page.locator(".practice article").evaluate_all(
+        "all => Object.fromEntries(all.map(one => [one.dataset.question, (one.querySelector('.result') || {}).textContent]))"
+    )
+    assert {told[name] for name in ids} == {said("quiz-js-right", "zh")}
+    name = first.get_attribute("data-question")
+    assert told[name] == (said("quiz-js-right", "zh") if name in ids else before)
+    summary = page.locator(".practice .summary").inner_text()
+    page.reload()
+    expect(page.locator(".practice .summary")).to_have_text(summary)
+
+
 def test_half_done_attempt_waits_through_a_reload_and_in_the_other_language(visit):
     page = visit(MODULE)
     items = start(page)

@@ -16,11 +16,11 @@ export class Desk {
   private readonly stage = make("div", { class: "attempt-stage", hidden: true });
   private readonly resume = make("p", { class: "resume", hidden: true });
 
-  /** `practice` holds the page's own quiz; `links` lead onward. */
+  /** `practice` holds the page's own quiz, and `refresh` shows in it what an attempt has answered; `links` lead onward. */
   constructor(
     private readonly room: Room,
     private readonly place: HTMLElement,
-    private readonly practice: HTMLElement,
+    private readonly practice: { element: HTMLElement; refresh(): void },
     private readonly links: () => HTMLElement[],
   ) {
     const say = room.say;
@@ -40,7 +40,7 @@ export class Desk {
   }
 
   private way(name: Form | "all", act: () => void): HTMLButtonElement {
-    const total = this.practice.querySelectorAll("article[data-question]").length;
+    const total = this.practice.element.querySelectorAll("article[data-question]").length;
     const n = name === "all" ? total : countOf(this.room.bank, name);
     const exam = this.room.setting.exam && name === "quiz" ? "exam" : name;
     const button = make("button", { type: "button", class: "btn plain", "aria-pressed": "false" }, this.room.say(`way_${exam}`, { n }));
@@ -57,7 +57,8 @@ export class Desk {
     this.press("all");
     this.stage.hidden = true;
     this.stage.textContent = "";
-    this.practice.hidden = false;
+    this.practice.refresh();
+    this.practice.element.hidden = false;
     this.tellStanding();
     if (focus) this.buttons.get("all")?.focus();
   }
@@ -118,7 +119,7 @@ export class Desk {
   }
 
   private show(content: HTMLElement): void {
-    this.practice.hidden = true;
+    this.practice.element.hidden = true;
     this.resume.hidden = true;
     this.stage.hidden = false;
     this.stage.replaceChildren(content);

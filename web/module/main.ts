@@ -14,7 +14,7 @@ import { assignedSetting, freeSetting } from "./setting";
 function mount(section: HTMLElement): void {
   const bank = bankFromPage(section);
   const items = new Items(section);
-  mountQuiz(section);
+  const refresh = mountQuiz(section);
   if (!bank || bank.questions.length === 0 || bank.draw === 0) return;
   const say = wordsFrom(section.dataset["moduleWords"]);
   const found = assignmentHere(`module/${bank.module}`);
@@ -27,7 +27,7 @@ function mount(section: HTMLElement): void {
   section.append(place, practice);
   if (found) place.append(assignedLine(section, say, found.label, found.assignment.class, setting.exam, fragmentOf(found.code, found.label)));
   const links = () => findAll("[data-onward] a").map((link) => link.cloneNode(true) as HTMLElement);
-  const desk = new Desk({ bank, items, setting, say, quizSay: wordsOf(section.dataset["words"]), proves: section.dataset["proves"] || "" }, place, practice, links);
+  const desk = new Desk({ bank, items, setting, say, quizSay: wordsOf(section.dataset["words"]), proves: section.dataset["proves"] || "" }, place, { element: practice, refresh }, links);
   for (const link of findAll("[data-start-precheck]")) {
     link.hidden = !setting.forms.includes("precheck");
     link.addEventListener("click", (event) => {

@@ -10,7 +10,8 @@ import { percent } from "./trade";
 import { wordsOf } from "./words";
 import type { Say } from "./words";
 
-export function mountQuiz(quiz: HTMLElement): void {
+/** Gives what is called when questions of the page were answered elsewhere on it. */
+export function mountQuiz(quiz: HTMLElement): () => void {
   const say = wordsOf(quiz.dataset["words"]);
   const players: Player[] = [];
   const line = make("p", { class: "summary" });
@@ -24,7 +25,11 @@ export function mountQuiz(quiz: HTMLElement): void {
     if (sheet) players.push(play(sheet, say, update));
     else if (reflect(article, say, update)) written += 1;
   }
-  if (players.length + written === 0) return;
+  const refresh = () => {
+    players.forEach((player) => player.recall());
+    update();
+  };
+  if (players.length + written === 0) return refresh;
   line.hidden = players.length === 0;
   quiz.append(make("div", { class: "quiz-end" }, line, notKept, againAll));
   againAll.addEventListener("click", () => {
@@ -33,6 +38,7 @@ export function mountQuiz(quiz: HTMLElement): void {
     players[0]?.focus();
   });
   update();
+  return refresh;
 }
 
 function summarise(players: Player[], say: Say, line: HTMLElement, notKept: HTMLElement, againAll: HTMLElement): void {

@@ -32,5 +32,7 @@ export interface Player {
   reveal(): void;
   /** As it was before it was answered; what was kept is dropped. */
   reset(): void;
+  /** Shows what was answered elsewhere meanwhile, in an attempt at the same question. */
+  recall(): void;
   focus(): void;
 }

@@ -64,12 +64,17 @@ export function play(sheet: Sheet, say: Say, changed: () => void, options: PlayO
       changed();
     });
     if (sheet.answer) sheet.answer.hidden = true;
-    const before = memory.recall(question);
-    if (before) {
-      sent = before;
-      desk.show(before);
-      settle();
-    }
+    recall();
+  }
+
+  function recall(): void {
+    const kept = memory.recall(question);
+    // What is the same stays as it stands, and so does what is ticked and not sent.
+    if (!kept || (sent && kept.join() === sent.join())) return;
+    if (reached !== undefined) unmark();
+    sent = kept;
+    desk.show(kept);
+    settle();
   }
 
   function send(): void {
@@ -111,13 +116,17 @@ export function play(sheet: Sheet, say: Say, changed: () => void, options: PlayO
   function reset(): void {
     if (sent === undefined && reached === undefined) return;
     sent = undefined;
-    reached = undefined;
     memory.drop(question);
+    unmark();
+    desk.show([]);
+    setMarked(false);
+  }
+
+  function unmark(): void {
+    reached = undefined;
     clearMarks(sheet);
     result.textContent = "";
     result.classList.remove("good");
-    desk.show([]);
-    setMarked(false);
   }
 
   function setMarked(marked: boolean): void {
@@ -129,5 +138,5 @@ export function play(sheet: Sheet, say: Say, changed: () => void, options: PlayO
     sheet.answer.removeAttribute("open");
   }
 
-  return { article: sheet.article, question, score: () => reached, isAnswered: () => sent !== undefined, reveal, reset, focus: desk.focus };
+  return { article: sheet.article, question, score: () => reached, isAnswered: () => sent !== undefined, reveal, reset, recall, focus: desk.focus };
 }
