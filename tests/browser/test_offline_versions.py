@@ -91,7 +91,7 @@ def test_third_version_published_while_the_second_is_fetched_mixes_nothing(reade
     island.server.cut = swap
     page.evaluate(UPDATE)
     page.wait_for_timeout(2_500)
-    assert len(island.asked) > most
+    assert len(island.asked) >= most  # the one that is not of its version may be the last that is asked for
     assert not page.evaluate(WAITING)
     page.goto(island.at("about/"))
     expect(page.locator("main")).to_contain_text(LINE)
