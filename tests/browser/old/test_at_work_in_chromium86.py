@@ -17,6 +17,15 @@ QUESTIONS = """[...document.querySelectorAll('[data-question]')].map(asked => ({
 SHOWN = "[...document.querySelectorAll('%s')].filter(entry => entry.getClientRects().length).length"
 # ms from a press until what it brings is laid out
 PRESSED = """(() => { const before = performance.now(); document.querySelector('%s').click(); document.querySelector('.stage').getBoundingClientRect(); return performance.now() - before })()"""
+ANSWERED = """[...document.querySelectorAll('.quiz [data-question]')].filter(asked => asked.dataset.kind !== 'reflection').map(asked => {
+    const box = asked.querySelector('input')
+    if (box) box.click()
+    asked.querySelectorAll('select').forEach((select, at) => { select.selectedIndex = at + 1; select.dispatchEvent(new Event('change', {bubbles: true})) })
+    const before = performance.now()
+    asked.querySelector('[type=submit]').click()
+    if (!asked.querySelector('.result').getBoundingClientRect().height) throw new Error('nothing is told of ' + asked.dataset.question)
+    return performance.now() - before
+})"""
 LIGHT, DARK = "rgb(250, 248, 243)", "rgb(22, 24, 27)"
 
 
@@ -72,6 +81,15 @@ def test_pairs_are_matched_and_a_reflection_is_written(old, at, lang):
     old.call("page.reload")
     assert text(old, f"{here} .result") == said("quiz-js-right", lang)
     assert old.see(f"document.querySelector('{own} textarea').value") == "here 97"
+
+
+@both_languages
+def test_answer_is_told_at_once(old, at, lang):
+    """Every question of a module that has a right answer, some way or other: ms from the press to the laid-out feedback, by the middle and at worst."""
+    old.open(at(PAGES["module"], lang), width=390)
+    times = old.see(ANSWERED)
+    assert len(times) >= 10
+    assert median(times) <= 50 and max(times) <= 200, times
 
 
 @both_languages
