@@ -9,7 +9,7 @@ FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )  # fmt: skip
 SHELL = "chromium-headless-shell"
-PACKAGES = ("chromium", SHELL, "fonts-noto-cjk")
+PACKAGES = ("chromium", "fonts-noto-cjk")
 TO_TYPE = f"sudo apt-get update && sudo apt-get install -y --no-install-recommends {' '.join(PACKAGES)}"
 
 
@@ -37,20 +37,20 @@ def has_chinese_font() -> bool:
     return bool(done.stdout.strip())
 
 
-def ensure(say: Callable[[str], None]) -> str | None:
-    """Path of the Chromium for tests, with a Chinese font present: installed with root where missing, else None after saying what to type.
+def ensure(say: Callable[[str], None], for_tests: bool = False) -> str | None:
+    """Chromium's path with a Chinese font present: installed with root where missing, else None after saying what to type.
 
-    Where only the quick one cannot be had, the usual one does: slower, and no reason to stop.
+    ``for_tests``: the quick one as well; where only that cannot be had, the usual one does: slower, and no reason to stop.
     """
-    is_there = bool(find()) and has_chinese_font()
-    is_whole = is_there and (bool(os.environ.get("CHROMIUM")) or shutil.which(SHELL) is not None)
+    packages = (*PACKAGES, SHELL) if for_tests else PACKAGES
+    is_whole = find() and has_chinese_font() and (not for_tests or os.environ.get("CHROMIUM") or shutil.which(SHELL))
     if not is_whole and _may_install():
         say("正在安装 Chromium 和中文字体（系统软件包）……  Installing Chromium and a Chinese font from the system’s packages …")
-        fault = _install()
+        fault = _install(packages)
         if fault:
             say(f"没有装上：{fault}")
     if find() and has_chinese_font():
-        return quick()
+        return quick() if for_tests else find()
     say(f"缺少 Chromium 或中文字体。请输入：\n    {TO_TYPE}\nChromium or a Chinese font is missing. Type the line above.")
     return None
 
@@ -59,10 +59,10 @@ def _may_install() -> bool:
     return os.name != "nt" and hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def _install() -> str:
+def _install(packages: tuple[str, ...]) -> str:
     """What apt-get said where it failed; empty where all went well."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES]):
+    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]):
         done = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", errors="replace")
         if done.returncode:
             return done.stderr.strip()[-300:]

@@ -18,7 +18,7 @@ def _register(parser: argparse.ArgumentParser) -> None:
 
 def _run(asked: argparse.Namespace, say: Say) -> int:
     root = paths_of(asked).tools
-    if not asked.quick and chromium.ensure(say) is None:
+    if not asked.quick and chromium.ensure(say, for_tests=True) is None:
         return 1
     steps = [
         ["ruff", "check", "--quiet", "scripts", "tests", "bench"],
