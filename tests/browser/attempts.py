@@ -9,8 +9,8 @@ from scripts.content.library import Library
 from scripts.content.load import load
 from scripts.course.receipt import decode, marked
 from scripts.paths import Paths
-
-WAYS = {"all": 0, "precheck": 1, "quiz": 2}
+from tests.browser import taking
+from tests.browser.hands import Mouse
 
 
 @cache
@@ -24,38 +24,24 @@ def way(page: Page, number: int) -> Locator:
 
 def start(page: Page, name: str = "quiz") -> Locator:
     """Begins or goes on; the questions of the attempt."""
-    way(page, WAYS[name]).click()
+    way(page, taking.WAYS[name]).click()
     expect(page.locator(".attempt > h3")).to_be_focused()
     return page.locator(".tried article")
 
 
-def answer(article: Locator, right: bool) -> None:
-    kind = article.get_attribute("data-kind")
+def answer(article: Locator, right: bool, inside: str = ".tried") -> None:
+    """``inside``: the practice of the page asks the same questions as an attempt."""
+    taking.answer(Mouse(article.page), inside, asked(article), right)
+
+
+def asked(article: Locator) -> taking.Asked:
     key = (article.get_attribute("data-key") or "").split()
-    if kind == "order":
-        for place, name in enumerate(key if right else reversed(key)):
-            while [item.get_attribute("data-option") for item in article.locator("[data-option]").all()].index(name) > place:
-                article.locator(f"[data-option='{name}'] .move-up").click()
-    elif kind == "match":
-        choices = article.locator("select").all()
-        for place in range(1, len(choices) + 1):
-            choices[place - 1].select_option(value=str(place if right else place % len(choices) + 1))
-    else:
-        for box in article.locator("input").all():
-            if (box.get_attribute("value") in key) == right:
-                box.check()
-                if kind != "multiple":
-                    break
-    article.locator("[type=submit]").click()
+    return {"id": article.get_attribute("data-question") or "", "kind": article.get_attribute("data-kind") or "", "key": key}
 
 
 def answer_all(page: Page, *rights: bool) -> list[str]:
     """Ids of the questions; those beyond ``rights`` are answered like its last."""
-    ids = []
-    for at, article in enumerate(page.locator(".tried article").all()):
-        answer(article, rights[min(at, len(rights) - 1)])
-        ids.append(article.get_attribute("data-question") or "")
-    return ids
+    return taking.answer_all(Mouse(page), ".tried", *rights)
 
 
 def hand_in(page: Page) -> None:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.waiting import is_true
 
@@ -50,12 +50,11 @@ class Hands(Protocol):
 
 
 class Mouse:
-    """Current Chromium."""
+    """Current Chromium. ``fresh`` gives a page of another device; for both ``open`` needs `CLOCK` to run at every page."""
 
-    def __init__(self, new_context: Callable[[], BrowserContext]) -> None:
-        self._new_context = new_context
-        self.page = new_context().new_page()
-        self.page.add_init_script(CLOCK)
+    def __init__(self, page: Page, fresh: Callable[[], Page] | None = None) -> None:
+        self.page = page
+        self._fresh = fresh
 
     def open(self, url: str, now: int) -> None:
         self.page.evaluate(f"void (window.name = 'clock={now}')")
@@ -82,7 +81,8 @@ class Mouse:
         self.page.locator(place).first.fill(words)
 
     def other_device(self) -> "Hands":
-        return type(self)(self._new_context)
+        assert self._fresh
+        return type(self)(self._fresh(), self._fresh)
 
 
 class Keys(Mouse):

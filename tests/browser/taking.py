@@ -1,10 +1,11 @@
 """What a learner does with any hands: takes the quiz of a module, and answers what is due (for the other tests of attempts: attempts.py)."""
 
 import json
+from typing import TypedDict
 
-from tests.browser.attempts import WAYS
 from tests.browser.hands import Hands
 
+WAYS = {"all": 0, "precheck": 1, "quiz": 2}
 ARTICLES = "[...document.querySelectorAll('%s [data-question]')].map(one => ({id: one.dataset.question, kind: one.dataset.kind, key: (one.dataset.key || '').split(' ').filter(Boolean)}))"
 OPTIONS = "[...document.querySelectorAll(%s)].map(item => item.dataset.option)"
 KEPT = (
@@ -12,14 +13,22 @@ KEPT = (
 )
 
 
+class Asked(TypedDict):
+    """A question as its article says it."""
+
+    id: str
+    kind: str
+    key: list[str]
+
+
 def begin(hands: Hands, name: str = "quiz") -> None:
     hands.press(f".ways-to button:nth-child({WAYS[name] + 1})")
     hands.until("document.querySelector('.tried article')")
 
 
-def answer(hands: Hands, inside: str, asked: dict[str, object], right: bool) -> None:
+def answer(hands: Hands, inside: str, asked: Asked, right: bool) -> None:
     """One question with the normal player; a wrong answer is wrong as a whole."""
-    here, key = f"{inside} [data-question='{asked['id']}']", list(asked["key"])  # type: ignore[call-overload]
+    here, key = f"{inside} [data-question='{asked['id']}']", asked["key"]
     options = hands.see(OPTIONS % json.dumps(f"{here} .opt"))
     if asked["kind"] == "order":
         for place, name in enumerate(key if right else reversed(key)):

@@ -7,7 +7,7 @@ import pytest
 
 from tests.browser import taking
 from tests.browser.attempts import answer_all, hand_in, start, way
-from tests.browser.hands import Keys, Mouse
+from tests.browser.hands import CLOCK, Keys, Mouse
 from tests.browser.page_kinds import LANGS
 from tests.browser.week import FIRST, live, moment
 
@@ -16,18 +16,19 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture
 def device(browser, visit):
-    """Makes hands with a browser of their own; what a page throws is a complaint."""
+    """Gives hands a device of their own; what a page throws is a complaint."""
     contexts = []
 
-    def context():
+    def fresh():
         made = browser.new_context(
             reduced_motion="reduce", service_workers="block", viewport={"width": 390, "height": 800}, timezone_id="Asia/Shanghai"
         )
         made.on("weberror", lambda fault: visit.complaints.append(str(fault.error)))
+        made.add_init_script(CLOCK)
         contexts.append(made)
-        return made
+        return made.new_page()
 
-    yield lambda hands: hands(context)
+    yield lambda hands: hands(fresh(), fresh)
     for one in contexts:
         one.close()
 

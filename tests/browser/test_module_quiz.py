@@ -71,7 +71,7 @@ def test_all_wrong_does_not_pass_says_so_kindly_and_lets_try_again_with_another_
 def test_practice_tells_at_once_what_an_attempt_has_answered(visit, end):
     page = visit(MODULE)
     first = page.locator(".practice article").first
-    answer(first, False)
+    answer(first, False, ".practice")
     before = first.locator(".result").inner_text()
     start(page)
     ids = answer_all(page, True)
